@@ -1,0 +1,19 @@
+package org.caveat.facts;
+
+/**
+ * How a fact stands in its sentence.
+ *
+ * @param sentence number of the sentence in the document, from 0
+ * @param subject whom the clause is about
+ * @param negated whether it is denied in its clause ("不保证", "并非")
+ * @param quoted whether it stands in quotation marks
+ * @param source whether a source statement supports it
+ * @param dated whether a date or as-of date supports it
+ */
+public record Context(
+    int sentence, Zone zone, Subject subject, boolean negated, boolean quoted, boolean source, boolean dated) {
+  /** Said by the document itself as its own: not negated, not in a disclaimer, rule report or boilerplate. */
+  public boolean asserted() {
+    return !negated && (zone == Zone.TITLE || zone == Zone.BODY || zone == Zone.TABLE);
+  }
+}

@@ -1,0 +1,26 @@
+package org.caveat.facts;
+
+import org.caveat.text.Span;
+
+/**
+ * A clause on how things will turn out.
+ *
+ * @param span the clause
+ * @param numeric whether it names a figure
+ * @param horizon as written: 未来三年, 2027年; "" when none is named
+ * @param confidence calibrated probability, 0 to 1
+ */
+public record ForwardLookingClaim(
+    Span span, boolean numeric, String horizon, double confidence, Context context) implements Fact {
+  public Subject subject() {
+    return context.subject();
+  }
+
+  public boolean asserted() {
+    return context.asserted();
+  }
+
+  public boolean sourced() {
+    return context.source();
+  }
+}

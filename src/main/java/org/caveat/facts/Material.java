@@ -1,0 +1,55 @@
+package org.caveat.facts;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.caveat.text.Span;
+
+/**
+ * The document as a whole. One for each document.
+ *
+ * @param span the whole reading
+ * @param language "zh", "zh-Hant" or "en"
+ * @param products types of the funds it promotes
+ * @param complete whether its end is there; a text that breaks off says nothing about what is missing
+ * @param damaged whether parts could not be read for certain
+ * @param day the day whose law applies
+ * @param publishedKnown whether that day is the publication date
+ */
+public record Material(
+    Span span,
+    String language,
+    DocumentType type,
+    Channel channel,
+    Set<ProductType> products,
+    boolean complete,
+    boolean damaged,
+    LocalDate day,
+    boolean publishedKnown)
+    implements Fact {
+  public Material {
+    products = Set.copyOf(products);
+  }
+
+  /** Whether it promotes a fund product, so that display rules and required statements apply. */
+  public boolean promotesFund() {
+    return type == DocumentType.PRODUCT_PROMOTION;
+  }
+
+  /** Whether it is written to win customers at all. */
+  public boolean isMarketing() {
+    return promotesFund() || type == DocumentType.BRAND || type == DocumentType.MARKET_COMMENT;
+  }
+
+  /** Neutral texts: announcements, regulation, news, other subjects. */
+  public boolean isNeutral() {
+    return !isMarketing() && type != DocumentType.INVESTOR_EDUCATION;
+  }
+
+  public boolean isPrivateFund() {
+    return products.contains(ProductType.PRIVATE);
+  }
+
+  public boolean isOnline() {
+    return channel != Channel.POSTER && channel != Channel.SLIDES;
+  }
+}

@@ -1,0 +1,47 @@
+package org.caveat.facts;
+
+import org.caveat.text.Span;
+
+/**
+ * A rank, percentile or "top N".
+ *
+ * @param basis what is ranked
+ * @param agency whether a rating agency or publisher is named with it
+ * @param period whether the ranked period is named
+ * @param peerGroup whether the peer group is named
+ * @param count whether the number of peers is named
+ */
+public record RankingClaim(
+    Span span, Basis basis, boolean agency, boolean period, boolean peerGroup, boolean count, Context context)
+    implements Fact {
+  /** What a rank is of. */
+  public enum Basis {
+    RETURN,
+    SIZE,
+    FLOW,
+    TURNOVER,
+    FEE,
+    OTHER
+  }
+
+  /** Whether agency, date, period and peer group all stand near. */
+  public boolean evidenced() {
+    return agency && context.dated() && peerGroup && (period || basis != Basis.RETURN);
+  }
+
+  public Subject subject() {
+    return context.subject();
+  }
+
+  public boolean asserted() {
+    return context.asserted();
+  }
+
+  public boolean sourced() {
+    return context.source();
+  }
+
+  public boolean dated() {
+    return context.dated();
+  }
+}

@@ -1,0 +1,45 @@
+package org.caveat.facts;
+
+import org.caveat.text.Span;
+
+/**
+ * A figure about something other than performance.
+ *
+ * @param kind what it counts
+ * @param praise whether it is told as an achievement (突破, 翻倍, 第一)
+ */
+public record StatisticClaim(Span span, Kind kind, boolean praise, Context context) implements Fact {
+  /** What a statistic counts. */
+  public enum Kind {
+    /** Assets of a fund or company. */
+    SIZE,
+    /** Money or shares flowing in or out. */
+    FLOW,
+    TURNOVER,
+    HOLDERS,
+    /** Growth, sales, capacity, users of an industry or company. */
+    INDUSTRY,
+    /** Index or sector moves. */
+    MARKET_MOVE,
+    VALUATION,
+    /** Weights, holdings, dividend yields, premiums. */
+    COMPOSITION,
+    SURVEY
+  }
+
+  public Subject subject() {
+    return context.subject();
+  }
+
+  public boolean asserted() {
+    return context.asserted();
+  }
+
+  public boolean sourced() {
+    return context.source();
+  }
+
+  public boolean dated() {
+    return context.dated();
+  }
+}

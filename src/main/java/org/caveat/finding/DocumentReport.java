@@ -1,0 +1,47 @@
+package org.caveat.finding;
+
+import java.util.List;
+import org.caveat.text.Document;
+import org.caveat.text.Input;
+import org.caveat.text.NotChecked;
+import org.caveat.text.Span;
+
+/**
+ * All that Caveat says of one document.
+ *
+ * @param input the document, or the reason why it was not checked
+ * @param language "zh", "zh-Hant", "en" or "und"
+ * @param published ISO date the law was chosen by, and "" when today was taken
+ * @param material what the document was taken for, in words: "product promotion; etf, index"
+ * @param packs ids of the packs that were run
+ * @param findings sorted by place, then rule id
+ * @param damage source spans that could not be read for certain
+ * @param outcomes one for each rule of the packs
+ */
+public record DocumentReport(
+    Input input,
+    String language,
+    String published,
+    String material,
+    List<String> packs,
+    List<Finding> findings,
+    List<Marking> mentions,
+    List<Marking> claims,
+    List<Marking> statements,
+    List<Span> damage,
+    List<RuleOutcome> outcomes) {
+  public static DocumentReport of(NotChecked input) {
+    return new DocumentReport(
+        input, "und", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Whether the whole of the document was checked. */
+  public boolean isChecked() {
+    return input instanceof Document d && d.notices().isEmpty();
+  }
+
+  /** Whether there is any text to show findings in. */
+  public boolean isRead() {
+    return input instanceof Document;
+  }
+}
