@@ -1,5 +1,10 @@
 package org.caveat.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.caveat.rules.BrokenPackException;
+import org.caveat.rules.PackBuilder;
+
 /** What the build does with the compiled program: trains the models, compiles the rule packs. */
 public final class Prepare {
   private Prepare() {}
@@ -7,7 +12,14 @@ public final class Prepare {
   /**
    * @param args project folder, then the folder of compiled classes
    */
-  public static void main(String[] args) throws Exception {
-    System.out.println("prepare " + args[0] + " -> " + args[1]);
+  public static void main(String[] args) throws IOException {
+    Path project = Path.of(args[0]);
+    Path classes = Path.of(args[1]);
+    try {
+      PackBuilder.build(project.resolve("rules"), classes);
+    } catch (BrokenPackException e) {
+      System.err.println(e.getMessage());
+      System.exit(4);
+    }
   }
 }

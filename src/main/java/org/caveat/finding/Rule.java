@@ -1,8 +1,11 @@
 package org.caveat.finding;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A rule of a pack: metadata and documentation. Its logic is DRL.
@@ -15,6 +18,7 @@ import java.util.Map;
  * @param until first day it no longer applies; {@link LocalDate#MAX} when open
  * @param verified the weakest verification mark it rests on
  * @param variants overrides for DRL rules named {@code <id> <variant>}
+ * @param severityFrom severities that replace {@code severity} from a day on
  * @param why three to eight lines: the reason, what counts, what does not
  * @param fix standard words to insert, with {fund}, {code}, {date} to fill in; empty for none
  */
@@ -35,6 +39,7 @@ public record Rule(
     Words message,
     Words remedy,
     Map<String, Variant> variants,
+    SortedMap<LocalDate, Severity> severityFrom,
     String why,
     String fix) {
   public Rule {
@@ -42,6 +47,7 @@ public record Rule(
     channels = List.copyOf(channels);
     basis = List.copyOf(basis);
     variants = Map.copyOf(variants);
+    severityFrom = Collections.unmodifiableSortedMap(new TreeMap<>(severityFrom));
   }
 
   /** What a rule asks for. */
@@ -64,6 +70,39 @@ public record Rule(
 
   public boolean isInForce(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(until);
+  }
+
+  /** The severity on a day; a variant ("" for none) may set its own. */
+  public Severity severity(String variant, LocalDate day) {
+    Variant own = variants.get(variant);
+    if (own != null && own.severity() != null) {
+      return own.severity();
+    }
+    SortedMap<LocalDate, Severity> past = severityFrom.headMap(day.plusDays(1));
+    return past.isEmpty() ? severity : past.get(past.lastKey());
+  }
+
+  public Verdict verdict(String variant) {
+    Variant own = variants.get(variant);
+    return own != null && own.verdict() != null ? own.verdict() : verdict;
+  }
+
+  public Words message(String variant) {
+    Variant own = variants.get(variant);
+    return own != null && own.message() != null ? own.message() : message;
+  }
+
+  public Words remedy(String variant) {
+    Variant own = variants.get(variant);
+    return own != null && own.remedy() != null ? own.remedy() : remedy;
+  }
+
+  /** Whether the rule, and the variant if it has dates of its own, applies on the day. */
+  public boolean isInForce(String variant, LocalDate day) {
+    Variant own = variants.get(variant);
+    boolean early = own != null && own.from() != null && day.isBefore(own.from());
+    boolean late = own != null && own.until() != null && !day.isBefore(own.until());
+    return isInForce(day) && !early && !late;
   }
 
   /** The grounds in one line, parted by semicolons. */

@@ -1,0 +1,86 @@
+package org.caveat.annotate;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.caveat.facts.Annotated;
+import org.caveat.facts.AsOfDate;
+import org.caveat.facts.Fact;
+import org.caveat.facts.Material;
+import org.caveat.facts.PhraseHit;
+import org.caveat.facts.SourceStatement;
+import org.caveat.text.Han;
+import org.caveat.text.Reading;
+import org.caveat.text.Span;
+
+/** Finds all facts in a reading. Safe for use by many threads. */
+public final class Annotator {
+  private final Mentions mentions;
+  private final PhraseMatcher phrases;
+  private final Statements statements;
+  private final ForwardLooking forwardLooking;
+
+  public Annotator(PhraseLists lists, FundTable table) {
+    mentions = new Mentions(table);
+    phrases = new PhraseMatcher(lists.phrases());
+    statements = new Statements(lists);
+    forwardLooking = new ForwardLooking();
+  }
+
+  public Annotated annotate(Reading reading, Profile profile) {
+    List<Span> sentences = Sentences.split(reading.text());
+    List<Fact> names = mentions.find(reading, sentences);
+    Text text = new Text(reading, sentences, Masks.mask(reading.text(), names));
+    LocalDate published = published(reading, profile);
+    LocalDate day = profile.asOf() != null ? profile.asOf() : published != null ? published : LocalDate.now();
+    LocalDate reference = published != null ? published : day;
+    List<Fact> facts = new ArrayList<>(names);
+    evidence(text, reference, published != null, facts);
+    Material material = new MaterialReader(text, names).read(language(reading.text()), day, published != null, profile);
+    claims(text, reference, facts);
+    facts.addAll(statements.find(text));
+    facts.addAll(new Consistency(text, reference).find(facts));
+    facts.sort(Comparator.comparing(Fact::span));
+    facts.add(0, material);
+    return new Annotated(reading, material, sentences, facts);
+  }
+
+  private static void evidence(Text text, LocalDate reference, boolean known, List<Fact> facts) {
+    List<SourceStatement> sources = Sources.find(text);
+    Dates dates = new Dates(reference);
+    List<AsOfDate> asOf = dates.asOf(text, known);
+    text.support(Evidence.of(text, sources, asOf, dates.find(text.masked())));
+    facts.addAll(sources);
+    facts.addAll(asOf);
+  }
+
+  private void claims(Text text, LocalDate reference, List<Fact> facts) {
+    List<SourceStatement> sources = facts.stream().filter(SourceStatement.class::isInstance).map(SourceStatement.class::cast).toList();
+    facts.addAll(new FigureClaims(text, new Periods(reference), sources).find());
+    facts.addAll(RankingClaims.find(text));
+    facts.addAll(RatingClaims.find(text, reference.getYear()));
+    facts.addAll(forwardLooking.find(text));
+    for (PhraseMatcher.Hit hit : phrases.find(text.masked(), text.sentences())) {
+      facts.add(new PhraseHit(hit.span(), hit.phrase().list(), hit.phrase().group(), text.context(hit.span())));
+    }
+  }
+
+  /** The day given by the user, declared by the file, or standing in the first lines; null if none. */
+  private static LocalDate published(Reading reading, Profile profile) {
+    if (profile.published() != null) {
+      return profile.published();
+    }
+    String declared = reading.document().metadata().published();
+    try {
+      return declared.isEmpty() ? Dateline.find(reading) : LocalDate.parse(declared.substring(0, Math.min(10, declared.length())));
+    } catch (DateTimeException e) {
+      return Dateline.find(reading);
+    }
+  }
+
+  private static String language(String text) {
+    return Han.share(text) > 0.2 ? "zh" : "en";
+  }
+}

@@ -1,0 +1,104 @@
+package org.caveat.annotate;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import org.caveat.text.Span;
+
+/**
+ * Finds all phrases of all lists in one pass: an Aho-Corasick automaton finds the literals, and only
+ * where one stands is its pattern tried, in that sentence.
+ */
+final class PhraseMatcher {
+  /** A phrase and where it stands. */
+  record Hit(Phrase phrase, Span span) {}
+
+  private final List<Phrase> phrases;
+  private final AhoCorasickDoubleArrayTrie<int[]> gates = new AhoCorasickDoubleArrayTrie<>();
+
+  PhraseMatcher(List<Phrase> phrases) {
+    this.phrases = List.copyOf(phrases);
+    TreeMap<String, List<Integer>> byGate = new TreeMap<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      for (String literal : phrases.get(i).gate()) {
+        byGate.computeIfAbsent(literal, l -> new ArrayList<>()).add(i);
+      }
+    }
+    TreeMap<String, int[]> compact = new TreeMap<>();
+    byGate.forEach((l, ids) -> compact.put(l, ids.stream().mapToInt(Integer::intValue).toArray()));
+    if (!compact.isEmpty()) {
+      gates.build(compact);
+    }
+  }
+
+  /** Hits in order of place; of hits of one list and group, those inside a longer one are left out. */
+  List<Hit> find(String masked, List<Span> sentences) {
+    List<Hit> hits = new ArrayList<>();
+    if (phrases.isEmpty()) {
+      return hits;
+    }
+    for (Span sentence : sentences) {
+      Set<Integer> candidates = new TreeSet<>();
+      AhoCorasickDoubleArrayTrie.IHit<int[]> collect = (begin, end, ids) -> add(candidates, ids);
+      gates.parseText(sentence.of(masked), collect);
+      for (int id : candidates) {
+        search(phrases.get(id), masked, sentence, hits);
+      }
+    }
+    return withoutExcepted(hits);
+  }
+
+  private static void add(Set<Integer> candidates, int[] ids) {
+    for (int id : ids) {
+      candidates.add(id);
+    }
+  }
+
+  private static void search(Phrase phrase, String masked, Span sentence, List<Hit> hits) {
+    Matcher matcher = phrase.pattern().matcher(masked).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      if (matcher.end() > matcher.start()) {
+        hits.add(new Hit(phrase, new Span(matcher.start(), matcher.end())));
+      }
+    }
+  }
+
+  private static List<Hit> withoutExcepted(List<Hit> hits) {
+    Map<String, List<Hit>> byList = new TreeMap<>();
+    hits.forEach(h -> byList.computeIfAbsent(h.phrase().list(), l -> new ArrayList<>()).add(h));
+    List<Hit> kept = new ArrayList<>();
+    byList.values().forEach(ofList -> keep(ofList, kept));
+    kept.sort(Comparator.comparing(Hit::span).thenComparing(h -> h.phrase().list()));
+    return kept;
+  }
+
+  /** Sweeps over the hits of one list, longest first at each start. */
+  private static void keep(List<Hit> ofList, List<Hit> kept) {
+    ofList.sort(Comparator.comparingInt((Hit h) -> h.span().start()).thenComparing(h -> -h.span().end()));
+    List<Span> excepted = ofList.stream().filter(PhraseMatcher::isExcept).map(Hit::span).toList();
+    Map<String, Integer> reach = new HashMap<>();
+    int next = 0;
+    for (Hit hit : ofList) {
+      while (next < excepted.size() && excepted.get(next).end() <= hit.span().start()) {
+        next++;
+      }
+      boolean cancelled = next < excepted.size() && excepted.get(next).overlaps(hit.span());
+      String group = hit.phrase().group();
+      if (!isExcept(hit) && !cancelled && hit.span().end() > reach.getOrDefault(group, 0)) {
+        kept.add(hit);
+        reach.put(group, hit.span().end());
+      }
+    }
+  }
+
+  private static boolean isExcept(Hit hit) {
+    return hit.phrase().group().equals("except");
+  }
+}

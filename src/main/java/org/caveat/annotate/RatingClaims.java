@@ -1,0 +1,49 @@
+package org.caveat.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caveat.facts.RatingClaim;
+import org.caveat.text.Span;
+
+/** Finds star ratings and awards. */
+final class RatingClaims {
+  private static final Pattern RATING =
+      Pattern.compile(
+          "(?:荣获|获得|斩获|摘得|揽获|喜获|蝉联|捧得|获评|问鼎|获)[^。;]{0,30}?(?:金牛|金基金|明星基金|英华|金鼎|晨星奖|奖(?!金|励|品|学)|大奖|五星)(?:基金)?(?:公司|奖|经理|评级)?(?:奖项?|称号)?"
+              + "|(?:(?:三|五|七|十|3|5|7|10)年期)?(?:[四五45]星(?:级)?(?:评级|基金)|[5五]a评级|(?:晨星|银河|海通|招商|济安)[^,。;]{0,6}[四五45]星)"
+              + "|(?:年度|年期)[^,。;]{0,16}(?:金牛(?:基金|奖|公司|经理)|金基金|明星基金|英华奖?)(?:奖|经理)?"
+              + "|\\d{4}年度?[^,。;]{0,16}(?:金牛(?:基金|奖)?(?:公司|经理|奖)?|金基金奖?|明星基金奖?)|金选好基|金牛奖(?:基金|得主|获得者)");
+  private static final Pattern ISSUER =
+      Pattern.compile("\ue005|颁奖机构|评奖机构|评级机构|中国证券报|中证报|上海证券报|上证报|证券时报|晨星|银河|海通|招商证券|济安|天相|颁发|评选");
+  private static final Pattern YEAR = Pattern.compile("(19|20)(\\d{2})(?:年|[./-])");
+  private static final Pattern NOT_FUND = Pattern.compile("主体(?:信用)?评级|债券评级|主权|信用评级|诺贝尔|奥斯卡|五星红旗|五星级酒店");
+
+  private RatingClaims() {}
+
+  static List<RatingClaim> find(Text text, int publishedYear) {
+    List<RatingClaim> claims = new ArrayList<>();
+    for (Span sentence : text.sentences()) {
+      Matcher m = RATING.matcher(text.masked()).region(sentence.start(), sentence.end());
+      while (m.find()) {
+        if (!NOT_FUND.matcher(sentence.of(text.masked())).find()) {
+          claims.add(claim(text, new Span(m.start(), m.end()), publishedYear));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static RatingClaim claim(Text text, Span span, int publishedYear) {
+    Span part = text.reading().partAt(span.start()).span();
+    String words = part.of(text.masked());
+    int year = 0;
+    Matcher m = YEAR.matcher(words);
+    while (m.find()) {
+      year = Math.max(year, Integer.parseInt(m.group(1) + m.group(2)));
+    }
+    boolean issuer = ISSUER.matcher(words).find() || text.context(span).source();
+    return new RatingClaim(span, issuer, year, year > 0 && year < publishedYear - 2, text.context(span));
+  }
+}

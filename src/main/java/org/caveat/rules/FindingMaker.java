@@ -1,0 +1,113 @@
+package org.caveat.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caveat.facts.Annotated;
+import org.caveat.facts.Contradiction;
+import org.caveat.facts.Fact;
+import org.caveat.facts.FundMention;
+import org.caveat.facts.Statement;
+import org.caveat.finding.Finding;
+import org.caveat.finding.Rule;
+import org.caveat.text.Document;
+import org.caveat.text.LineMap;
+import org.caveat.text.Reading;
+import org.caveat.text.Span;
+
+/** Makes findings of what rules report; here alone do spans leave the reading for the source. */
+final class FindingMaker {
+  private static final int LONGEST_QUOTE = 200;
+
+  private final Annotated annotated;
+  private final Document document;
+  private final LineMap lines;
+  private final String language;
+
+  FindingMaker(Annotated annotated, String language) {
+    this.annotated = annotated;
+    this.document = annotated.reading().document();
+    this.lines = new LineMap(document.source());
+    this.language = language;
+  }
+
+  Finding make(Rule rule, String variant, Fact fact, int count) {
+    Reading reading = annotated.reading();
+    Span source = reading.map().toSource(fact.span());
+    String quote = source.of(document.source());
+    String message = rule.message(variant).in(language) + detail(rule, fact, count);
+    return new Finding(
+        rule.id(),
+        rule.severity(variant, annotated.material().day()),
+        rule.verdict(variant),
+        message,
+        rule.remedy(variant).in(language),
+        rule.basisLine(language),
+        source,
+        quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) : quote,
+        lines.line(source.start()),
+        lines.column(source.start()),
+        document.locator().place(source),
+        reading.isDisguised(fact.span()),
+        evidence(rule, fact),
+        filled(rule.fix()));
+  }
+
+  private String detail(Rule rule, Fact fact, int count) {
+    StringBuilder detail = new StringBuilder();
+    if (fact instanceof Contradiction c) {
+      detail.append(" (").append(c.detail()).append(')');
+    }
+    List<String> missing = missing(rule);
+    if (rule.kind() == Rule.Kind.REQUIRE && !missing.isEmpty()) {
+      detail.append(zh() ? "；尚缺：" : "; missing: ").append(String.join(zh() ? "、" : ", ", missing));
+    }
+    if (count > RuleEngine.MOST) {
+      detail.append(zh() ? "（共 " + count + " 处，仅列前 " : " (" + count + " places, the first ").append(RuleEngine.MOST).append(zh() ? " 处）" : ")");
+    }
+    return detail.toString();
+  }
+
+  /** Names of the anchor groups that a half-present statement lacks, in the language of the report. */
+  private List<String> missing(Rule rule) {
+    List<String> names = new ArrayList<>();
+    for (Fact fact : annotated.facts()) {
+      if (fact instanceof Statement s && s.kind().equals(rule.id())) {
+        s.missing().forEach(m -> names.add(name(m)));
+      }
+    }
+    return names;
+  }
+
+  private String name(String group) {
+    String[] both = group.split("\\|");
+    return both[both.length > 1 && !zh() ? 1 : 0].strip();
+  }
+
+  private boolean zh() {
+    return language.startsWith("zh");
+  }
+
+  private List<Span> evidence(Rule rule, Fact fact) {
+    List<Span> spans = new ArrayList<>();
+    if (fact instanceof Contradiction c && !c.other().equals(c.span())) {
+      spans.add(annotated.reading().map().toSource(c.other()));
+    }
+    for (Fact other : annotated.facts()) {
+      if (other instanceof Statement s && s.kind().equals(rule.id())) {
+        spans.add(annotated.reading().map().toSource(s.span()));
+      }
+    }
+    return spans;
+  }
+
+  private String filled(String fix) {
+    if (!fix.contains("{")) {
+      return fix;
+    }
+    FundMention fund =
+        annotated.facts().stream().filter(FundMention.class::isInstance).map(FundMention.class::cast).filter(f -> !f.name().matches("\\d+")).findFirst().orElse(null);
+    String name = fund == null ? (zh() ? "本基金" : "the fund") : fund.name();
+    String code = fund == null ? "" : fund.code();
+    return fix.replace("{fund}", name).replace("{code}", code).replace("{date}", annotated.material().day().toString()).replace("{manager}", zh() ? "基金管理人" : "the manager");
+  }
+}

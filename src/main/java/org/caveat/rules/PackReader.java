@@ -1,0 +1,103 @@
+package org.caveat.rules;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.caveat.facts.PhraseLine;
+import org.caveat.finding.Law;
+import org.caveat.finding.Words;
+
+/** Reads a rule pack from its folder; all faults are collected before it gives up. */
+public final class PackReader {
+  private static final Set<String> PACK_FIELDS = Set.of("id", "title", "jurisdiction", "languages", "law");
+  private static final Set<String> LAW_FIELDS =
+      Set.of("title", "number", "status", "from", "until", "verified", "phases", "note");
+
+  private final List<PackFault> faults = new ArrayList<>();
+
+  private PackReader() {}
+
+  /**
+   * @param folder folder with pack.yaml and a folder for each rule
+   * @throws BrokenPackException with all faults of the pack
+   */
+  public static PackFolder read(Path folder) throws BrokenPackException {
+    PackReader reader = new PackReader();
+    PackFolder pack = reader.pack(folder);
+    if (!reader.faults.isEmpty()) {
+      throw new BrokenPackException(reader.faults);
+    }
+    return pack;
+  }
+
+  private PackFolder pack(Path folder) {
+    Path file = folder.resolve("pack.yaml");
+    Yaml yaml = Yaml.read(file.toString(), content(file), 1, faults);
+    yaml.allow(PACK_FIELDS);
+    String id = yaml.required("id");
+    if (!id.isEmpty() && !id.equals(folder.getFileName().toString())) {
+      yaml.fault("id", "id \"" + id + "\" is not the name of its folder");
+    }
+    Map<String, Law> laws = laws(yaml.under("law"));
+    List<RuleFolder> rules = new ArrayList<>();
+    List<PhraseLine> shared = new ArrayList<>();
+    for (Path child : folders(folder)) {
+      if (child.getFileName().toString().equals("_shared")) {
+        shared.addAll(new RuleReader(child, id, laws, faults).sharedLines());
+      } else {
+        rules.add(new RuleReader(child, id, laws, faults).read());
+      }
+    }
+    checkUnique(rules);
+    Words title = yaml.words("title");
+    return new PackFolder(id, title == null ? Words.NONE : title, yaml.text("jurisdiction"), yaml.list("languages"), laws, rules, shared);
+  }
+
+  private Map<String, Law> laws(Yaml register) {
+    Map<String, Law> laws = new HashMap<>();
+    for (String key : register.keys()) {
+      Yaml law = register.under(key);
+      law.allow(LAW_FIELDS);
+      LocalDate from = law.date("from", LocalDate.MIN);
+      LocalDate until = law.date("until", LocalDate.MAX);
+      laws.put(key, new Law(key, law.required("title"), law.text("number"), law.required("status"), from, until, law.required("verified")));
+    }
+    return laws;
+  }
+
+  private void checkUnique(List<RuleFolder> rules) {
+    Set<String> ids = new HashSet<>();
+    for (RuleFolder folder : rules) {
+      if (!ids.add(folder.rule().id())) {
+        faults.add(new PackFault(folder.path().toString(), 0, "duplicate id \"" + folder.rule().id() + "\""));
+      }
+    }
+  }
+
+  private List<Path> folders(Path folder) {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      faults.add(new PackFault(folder.toString(), 0, "cannot be listed: " + e.getMessage()));
+      return List.of();
+    }
+  }
+
+  private String content(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      faults.add(new PackFault(file.toString(), 0, "cannot be read"));
+      return "{}";
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.caveat.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.caveat.facts.Annotated;
+import org.caveat.facts.Fact;
+import org.caveat.facts.Material;
+import org.caveat.finding.Finding;
+import org.caveat.finding.Rule;
+import org.caveat.finding.RuleOutcome;
+import org.caveat.text.Span;
+import org.kie.api.runtime.KieSession;
+
+/** Runs packs over the facts of a document. Safe for use by many threads. */
+public final class RuleEngine {
+  /** Findings of one rule in one document that are reported; the rest is counted. */
+  public static final int MOST = 100;
+
+  /** Findings in order of place, and what became of each rule. */
+  public record Result(List<Finding> findings, List<RuleOutcome> outcomes) {}
+
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final List<RulePack> packs;
+
+  public RuleEngine(Collection<RulePack> packs) {
+    this.packs = List.copyOf(packs);
+    this.packs.forEach(p -> p.rules().forEach(r -> rules.put(r.id(), r)));
+  }
+
+  /**
+   * @param packIds packs to run
+   * @param language language of messages, "zh" or "en"
+   */
+  public Result check(Annotated annotated, Set<String> packIds, String language) {
+    FindingMaker maker = new FindingMaker(annotated, language);
+    List<Finding> findings = new ArrayList<>();
+    List<RuleOutcome> outcomes = new ArrayList<>();
+    for (RulePack pack : packs) {
+      if (packIds.contains(pack.id())) {
+        Map<String, List<FindingCollector.Report>> reports = run(pack, annotated);
+        for (Rule rule : pack.rules()) {
+          outcomes.add(outcome(rule, annotated.material(), reports.getOrDefault(rule.id(), List.of()), maker, findings));
+        }
+      }
+    }
+    findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::rule));
+    return new Result(findings, outcomes);
+  }
+
+  private static Map<String, List<FindingCollector.Report>> run(RulePack pack, Annotated annotated) {
+    FindingCollector collector = new FindingCollector();
+    KieSession session = pack.logic().get().newKieSession();
+    try {
+      session.setGlobal("findings", collector);
+      annotated.facts().forEach(session::insert);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+    Map<String, List<FindingCollector.Report>> byRule = new HashMap<>();
+    collector.reports().forEach(r -> byRule.computeIfAbsent(r.rule(), k -> new ArrayList<>()).add(r));
+    return byRule;
+  }
+
+  private static RuleOutcome outcome(
+      Rule rule, Material material, List<FindingCollector.Report> reports, FindingMaker maker, List<Finding> findings) {
+    String reason = notApplied(rule, material);
+    if (!reason.isEmpty()) {
+      return new RuleOutcome(rule.id(), false, reason, 0);
+    }
+    List<FindingCollector.Report> kept = distinct(rule, material, reports);
+    kept.stream().limit(MOST).forEach(r -> findings.add(maker.make(rule, r.variant(), r.fact(), kept.size())));
+    return new RuleOutcome(rule.id(), true, "", kept.size());
+  }
+
+  /** One report a place; of a required statement one a document, at the first claim that calls for it. */
+  private static List<FindingCollector.Report> distinct(Rule rule, Material material, List<FindingCollector.Report> reports) {
+    List<FindingCollector.Report> sorted = new ArrayList<>(reports);
+    sorted.removeIf(r -> !rule.isInForce(r.variant(), material.day()));
+    Comparator<FindingCollector.Report> bySeverity =
+        Comparator.comparing(r -> -rule.severity(r.variant(), material.day()).ordinal());
+    sorted.sort(rule.kind() == Rule.Kind.REQUIRE ? bySeverity.thenComparing(RuleEngine::place) : Comparator.comparing(RuleEngine::place).thenComparing(bySeverity));
+    Set<Span> places = new HashSet<>();
+    List<FindingCollector.Report> kept = new ArrayList<>();
+    for (FindingCollector.Report report : sorted) {
+      boolean more = rule.kind() != Rule.Kind.REQUIRE || kept.isEmpty();
+      if (more && places.add(report.fact().span())) {
+        kept.add(report);
+      }
+    }
+    return kept;
+  }
+
+  private static Span place(FindingCollector.Report report) {
+    Fact fact = report.fact();
+    return fact.span();
+  }
+
+  private static String notApplied(Rule rule, Material material) {
+    if (!rule.isInForce(material.day())) {
+      return "not in force on " + material.day();
+    }
+    if (!rule.products().isEmpty() && material.products().stream().noneMatch(p -> rule.products().contains(word(p)))) {
+      return "only for " + String.join(", ", rule.products());
+    }
+    if (!rule.channels().isEmpty() && !rule.channels().contains(word(material.channel()))) {
+      return "only for " + String.join(", ", rule.channels());
+    }
+    return "";
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
