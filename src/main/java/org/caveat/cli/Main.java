@@ -1,0 +1,75 @@
+package org.caveat.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.caveat.facts.Channel;
+import org.caveat.facts.DocumentType;
+import org.caveat.facts.ProductType;
+import org.caveat.finding.Severity;
+import org.caveat.rules.BrokenPackException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program. */
+@Command(
+    name = "caveat",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Checks fund marketing content against the law and says, at the exact place, what to mend.",
+    subcommands = {CheckCommand.class, RulesCommand.class, ExplainCommand.class, TestCommand.class},
+    footer = {"", "Start with:  caveat check draft.docx", "Every command has --help with examples. Nothing leaves your machine."})
+public final class Main {
+  private Main() {}
+
+  /** The version of the built program. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"caveat " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+
+  public static void main(String[] args) {
+    System.exit(run(new PrintWriter(System.out, false, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args));
+  }
+
+  /** Runs one command line and returns its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out).setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(DocumentType.class, w -> CheckCommand.word(DocumentType.class, w));
+    line.registerConverter(Channel.class, w -> CheckCommand.word(Channel.class, w));
+    line.registerConverter(ProductType.class, w -> CheckCommand.word(ProductType.class, w));
+    line.registerConverter(Severity.class, w -> CheckCommand.word(Severity.class, w));
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    line.setParameterExceptionHandler((e, a) -> {
+          err.println("caveat: " + e.getMessage());
+          err.println("Try: caveat" + (e.getCommandLine().getCommandName().equals("caveat") ? "" : " " + e.getCommandLine().getCommandName()) + " --help");
+          return ExitCode.USAGE.code();
+        });
+    line.setExecutionExceptionHandler((e, c, r) -> failed(e, err));
+    if (args.length == 0) {
+      line.usage(out);
+      out.flush();
+      return ExitCode.USAGE.code();
+    }
+    int code = line.execute(args);
+    out.flush();
+    return code;
+  }
+
+  private static int failed(Exception e, PrintWriter err) {
+    if (e instanceof BrokenPackException broken) {
+      broken.faults().forEach(f -> err.println("caveat: " + f));
+      return ExitCode.BROKEN_PACK.code();
+    }
+    if (e instanceof java.io.IOException) {
+      err.println("caveat: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage()));
+      return ExitCode.USAGE.code();
+    }
+    throw new IllegalStateException(e);
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line. Options in, exit codes out; no logic of its own. */
+package org.caveat.cli;

@@ -1,0 +1,2 @@
+/** Reports: findings in, characters out. Never imports another stage. */
+package org.caveat.report;
