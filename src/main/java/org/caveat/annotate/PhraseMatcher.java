@@ -3,7 +3,7 @@ package org.caveat.annotate;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class PhraseMatcher {
     }
   }
 
-  /** Hits in order of place; of hits of one list and group, those inside a longer one are left out. */
+  /** Hits in order of place; hits of one list and group that overlap are made one. */
   List<Hit> find(String masked, List<Span> sentences) {
     List<Hit> hits = new ArrayList<>();
     if (phrases.isEmpty()) {
@@ -83,19 +83,23 @@ final class PhraseMatcher {
   private static void keep(List<Hit> ofList, List<Hit> kept) {
     ofList.sort(Comparator.comparingInt((Hit h) -> h.span().start()).thenComparing(h -> -h.span().end()));
     List<Span> excepted = ofList.stream().filter(PhraseMatcher::isExcept).map(Hit::span).toList();
-    Map<String, Integer> reach = new HashMap<>();
+    Map<String, Hit> last = new LinkedHashMap<>();
     int next = 0;
     for (Hit hit : ofList) {
       while (next < excepted.size() && excepted.get(next).end() <= hit.span().start()) {
         next++;
       }
       boolean cancelled = next < excepted.size() && excepted.get(next).overlaps(hit.span());
-      String group = hit.phrase().group();
-      if (!isExcept(hit) && !cancelled && hit.span().end() > reach.getOrDefault(group, 0)) {
-        kept.add(hit);
-        reach.put(group, hit.span().end());
+      if (!isExcept(hit) && !cancelled) {
+        Hit before = last.get(hit.phrase().group());
+        boolean merges = before != null && before.span().overlaps(hit.span());
+        if (!merges && before != null) {
+          kept.add(before);
+        }
+        last.put(hit.phrase().group(), merges ? new Hit(before.phrase(), before.span().cover(hit.span())) : hit);
       }
     }
+    kept.addAll(last.values());
   }
 
   private static boolean isExcept(Hit hit) {

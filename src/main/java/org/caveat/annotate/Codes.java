@@ -1,0 +1,72 @@
+package org.caveat.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caveat.facts.FundMention;
+import org.caveat.text.Span;
+
+/** Finds six-digit fund codes and tells them from stock and index codes, telephone and licence numbers. */
+final class Codes {
+  private static final Pattern CODE = Pattern.compile("(?<![0-9A-Za-z.〔\\[-])([0-9]{6})(?:\\.(OF|SH|SZ|of|sh|sz))?(?![0-9A-Za-z%]|\\.[0-9])");
+  private static final Pattern EXCHANGE_SEGMENT = Pattern.compile("(?:5[0123568]\\d|15[0-9]|16\\d|18[0-9]|50[0-9])\\d{3}");
+  private static final Pattern NOT_BEFORE = Pattern.compile(".*(?:电话|邮编|编码|传真|证号|许可|号|￥|元|编号|QQ|qq|微信|指数代码|指数)[:: ]{0,2}$");
+  private static final Pattern SAID = Pattern.compile(".*(?:代码|基金|份额|类)[^。;\\n]{0,14}$", Pattern.DOTALL);
+  private static final int NEAR = 4;
+  private static final int A_LIST = 3;
+
+  private Codes() {}
+
+  /** Whether the code lies in a segment that exchanges give to funds alone. */
+  static boolean isFund(String code) {
+    return EXCHANGE_SEGMENT.matcher(code).matches();
+  }
+
+  static List<FundMention> find(String text, List<FundMention> names) {
+    boolean list = names.size() >= A_LIST;
+    List<FundMention> codes = new ArrayList<>();
+    Matcher m = CODE.matcher(text);
+    while (m.find()) {
+      Span span = new Span(m.start(1), m.end(1));
+      FundMention named = namedBefore(names, span, text);
+      if (names.stream().noneMatch(n -> n.span().overlaps(span)) && isFundCode(text, m, named, list)) {
+        Set<org.caveat.facts.ProductType> types = named == null ? Set.of() : named.types();
+        codes.add(new FundMention(span, m.group(1), m.group(1), "", types, true, 1));
+      }
+    }
+    return codes;
+  }
+
+  private static FundMention namedBefore(List<FundMention> names, Span code, String text) {
+    for (FundMention name : names) {
+      int gap = code.start() - name.span().end();
+      if (gap >= 0 && gap <= NEAR && text.substring(name.span().end(), code.start()).matches("[\\s(:、,A-Z/类代码]*")) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFundCode(String text, Matcher m, FundMention named, boolean list) {
+    String before = text.substring(Math.max(0, m.start() - 20), m.start());
+    if (NOT_BEFORE.matcher(before).matches()) {
+      return false;
+    }
+    if (named != null || "OF".equalsIgnoreCase(m.group(2))) {
+      return true;
+    }
+    boolean alone = isAlone(text, m.start(), m.end());
+    boolean inSegment = isFund(m.group(1)) || m.group(1).startsWith("0");
+    return inSegment && (SAID.matcher(before).matches() && before.contains("代码") || list && alone) || isFund(m.group(1)) && m.group(2) != null;
+  }
+
+  /** In a list of codes: only codes and separators in its cell or line. */
+  private static boolean isAlone(String text, int start, int end) {
+    int from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40);
+    int to = text.indexOf('\n', end);
+    String line = text.substring(from, to < 0 ? text.length() : Math.min(to, end + 40));
+    return line.matches("[0-9\\s/、,;|ABC:()类-]+") || line.matches(".*(?:基金|混合|债券|股票|货币|指数|联接|LOF|定开).*");
+  }
+}
