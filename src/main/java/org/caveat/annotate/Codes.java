@@ -14,7 +14,7 @@ final class Codes {
   private static final Pattern EXCHANGE_SEGMENT = Pattern.compile("(?:5[0123568]\\d|15[0-9]|16\\d|18[0-9]|50[0-9])\\d{3}");
   private static final Pattern NOT_BEFORE = Pattern.compile(".*(?:电话|邮编|编码|传真|证号|许可|号|￥|元|编号|QQ|qq|微信|指数代码|指数)[:: ]{0,2}$");
   private static final Pattern SAID = Pattern.compile(".*(?:代码|基金|份额|类)[^。;\\n]{0,14}$", Pattern.DOTALL);
-  private static final int NEAR = 4;
+  private static final int NEAR = 8;
   private static final int A_LIST = 3;
 
   private Codes() {}
@@ -42,7 +42,7 @@ final class Codes {
   private static FundMention namedBefore(List<FundMention> names, Span code, String text) {
     for (FundMention name : names) {
       int gap = code.start() - name.span().end();
-      if (gap >= 0 && gap <= NEAR && text.substring(name.span().end(), code.start()).matches("[\\s(:、,A-Z/类代码]*")) {
+      if (gap >= 0 && gap <= NEAR && text.substring(name.span().end(), code.start()).matches("[\\s(:、,A-Z/类代码基金]*")) {
         return name;
       }
     }
@@ -59,7 +59,8 @@ final class Codes {
     }
     boolean alone = isAlone(text, m.start(), m.end());
     boolean inSegment = isFund(m.group(1)) || m.group(1).startsWith("0");
-    return inSegment && (SAID.matcher(before).matches() && before.contains("代码") || list && alone) || isFund(m.group(1)) && m.group(2) != null;
+    boolean classed = text.substring(0, m.start()).matches("(?s).*[A-Z] ?类[:(]? ?$") || text.startsWith("/", m.end()) && text.substring(m.end()).matches("(?s)/[A-Z]类.*");
+    return classed || inSegment && (SAID.matcher(before).matches() && before.contains("代码") || list && alone) || isFund(m.group(1)) && m.group(2) != null;
   }
 
   /** In a list of codes: only codes and separators in its cell or line. */
@@ -67,6 +68,6 @@ final class Codes {
     int from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40);
     int to = text.indexOf('\n', end);
     String line = text.substring(from, to < 0 ? text.length() : Math.min(to, end + 40));
-    return line.matches("[0-9\\s/、,;|ABC:()类-]+") || line.matches(".*(?:基金|混合|债券|股票|货币|指数|联接|LOF|定开).*");
+    return line.matches("[0-9\\s/、,;|A-Z:()类级前后端份额代码基金-]+") || line.matches(".*(?:基金|混合|债券|股票|货币|指数|联接|LOF|定开).*");
   }
 }

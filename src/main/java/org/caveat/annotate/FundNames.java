@@ -36,10 +36,15 @@ final class FundNames {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          ".*(?:通过|投资于|投资|关注|买入|配置|借道|跟踪|对标|追踪|的|和|与|及|是|了|在|为|如|对|把|将|由|以|其中|包括|成立|旗下|上述|推出|发行|这只|该|本|以及|或|而|今日|盘中|当前|目前|从|看|有|也|让|布局|相关|首只|一只|只|款|场内|代表|例如|比如|比|等|中|于|被|用|向|到|至|比较|认购|申购|增持|减持|卖出|持有|选择|定投|截至|代码|名称|同|并|即|批|随后|不少|部分|多数|主流|一键|可选|推荐|参与|叫|宣布|旗舰|首批|产品|上市|聚焦|场外|规模)");
+          ".*(?:通过|投资于|投资|关注|买入|配置|借道|跟踪|对标|追踪|的|和|与|及|是|了|在|为|如|对|把|将|由|以|其中|包括|成立|旗下|上述|推出|发行|这只|该|本|以及|或|而|今日|盘中|当前|目前|从|看|有|也|让|布局|相关|首只|一只|只|款|场内|代表|例如|比如|比|等|中|于|被|用|向|到|至|比较|认购|申购|增持|减持|卖出|持有|选择|定投|截至|代码|名称|同|并|即|批|随后|不少|部分|多数|主流|一键|可选|推荐|参与|叫|宣布|旗舰|首批|产品|上市|聚焦|场外|规模|标|就|加入|衡量|哪些|梳理|明确|近期|此外)");
   private static final Pattern GENERIC =
       Pattern.compile("(?:.*(?:股票|债券|跨境|商品|货币|混合|指数|行业|主题|宽基|窄基|规模|境内|海外|境外|策略|因子|权益|场内|单只|范围|重心|全市场|类|型|各|多只|所有|互联互通|支|家|个|新|老|大|小|首|何|什么|简答|关于|因此|关|点|述|数|某|某只|批|两市|全部|市场|多|卖|买|此))?(?:ETF|REIT)s?(?:联接)?(?:基金)?");
-  private static final Pattern NOT_NAME = Pattern.compile(".*(?:公告|公司|合同|协议|有限|业务|投资者|基金经理|管理人|指数基金是|什么).*");
+  private static final Pattern LISTED =
+      Pattern.compile("(?:证券投资基金" + BRACKET + "|联接基金)\\s*\\n((?:" + BRAND + ")[\\u4e00-\\u9fa5A-Za-z0-9()-]{1,12})(?=\\s*\\n)");
+  private static final Pattern TRADED =
+      Pattern.compile("\\s?(?:\\([0-9]|大?跌|大?涨|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|翻红|溢价|净|今日|放量|连[涨跌])");
+  private static final Pattern CODED_NAMES = Pattern.compile("([\\u4e00-\\u9fa5A-Za-z0-9]{2,12}ETF)\\([0-9]{6}");
+  private static final Pattern NOT_NAME = Pattern.compile(".*(?:公告|公司(?!\\d)|合同|协议|有限|业务|投资者|基金经理|管理人|指数基金是|什么|旗下|主动|北京汇成|销售).*");
 
   private final String text;
   private final List<FundMention> found = new ArrayList<>();
@@ -82,11 +87,19 @@ final class FundNames {
     while (m.find()) {
       int start = m.start() + leading(m.group());
       boolean counted = start >= 1 && text.substring(Math.max(0, start - 4), start).matches(".*(?:多只|[0-9]只|批|几只|类|些|各)");
-      String name = text.substring(start, m.end());
-      if (!GENERIC.matcher(name).matches() && !counted && name.length() >= 5) {
-        add(new Span(start, m.end()));
+      Span span = new Span(start, m.end());
+      if (!GENERIC.matcher(span.of(text)).matches() && !counted && span.length() >= 5 && isOneProduct(span)) {
+        add(span);
       }
     }
+  }
+
+  /** A theme's ETF is one product when it stands with its code or house, or is traded in the sentence. */
+  private boolean isOneProduct(Span span) {
+    String name = span.of(text);
+    boolean housed = !name.matches(".*(?:ETF|REIT)s?(?:基金)?") || Lexicon.MANAGERS.stream().anyMatch(name::startsWith);
+    boolean project = name.matches(".*REIT") && !name.matches(".*(?:公募|首只|首单|旗下|项目|类).*");
+    return housed || project && name.length() > 7 || TRADED.matcher(text).region(span.end(), text.length()).lookingAt() || CODED_NAMES.matcher(text).results().anyMatch(r -> r.group(1).endsWith(name));
   }
 
   private static int leading(String name) {
@@ -121,7 +134,7 @@ final class FundNames {
     Set<String> aliases = new TreeSet<>();
     Matcher m = ALIAS.matcher(text);
     while (m.find()) {
-      boolean other = m.group(1).matches("本公司|基金|本基金|.*(?:公司|管理人|证券|银行|指数|办法|合同|基金销售|汇成基金)");
+      boolean other = m.group(1).matches("(?:本公司|基金|本基金|.*(?:公司|管理人|证券|银行|指数|办法|合同|基金销售)|[^基]{2,4}基金|北京汇成)");
       if (!other && !found.isEmpty()) {
         aliases.add(m.group(1));
       }
@@ -132,7 +145,16 @@ final class FundNames {
         aliases.add(base);
       }
     }
+    listed(aliases);
     aliases.forEach(this::everywhere);
+  }
+
+  /** In a list of funds the line below a legal name is its short name. */
+  private void listed(Set<String> aliases) {
+    Matcher m = LISTED.matcher(text);
+    while (m.find()) {
+      aliases.add(m.group(1));
+    }
   }
 
   private void everywhere(String name) {
