@@ -21,8 +21,8 @@ import org.caveat.text.Normaliser;
 import org.caveat.text.NotChecked;
 
 /**
- * The whole way from a document to its report: normalise, annotate, run the rules. Safe for use by many
- * threads.
+ * The whole way from a document to its report: normalise, annotate, run the rules. Safe for use by
+ * many threads.
  */
 public final class Checker {
   private final List<RulePack> packs;
@@ -62,7 +62,10 @@ public final class Checker {
   }
 
   private Set<String> packsFor(String language) {
-    return packs.stream().filter(p -> p.languages().contains(language)).map(RulePack::id).collect(Collectors.toSet());
+    return packs.stream()
+        .filter(p -> p.languages().contains(language))
+        .map(RulePack::id)
+        .collect(Collectors.toSet());
   }
 
   private static PackFault fault(String text) {

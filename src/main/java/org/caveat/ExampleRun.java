@@ -33,13 +33,15 @@ public record ExampleRun(Example example, List<Span> found, boolean wholeDocumen
         checker.check(document, profile(example.options()), "", Set.of(pack)).findings().stream()
             .filter(f -> f.rule().equals(example.rule()))
             .toList();
-    List<Span> spans = findings.stream().map(Finding::span).filter(s -> s.length() < extent(example)).toList();
+    List<Span> spans =
+        findings.stream().map(Finding::span).filter(s -> s.length() < extent(example)).toList();
     return new ExampleRun(example, spans, spans.size() < findings.size());
   }
 
   /** A span this long stands for the document: all of its text but blank ends. */
   private static int extent(Example example) {
-    boolean marksAll = example.expected().stream().anyMatch(s -> s.length() >= example.text().strip().length());
+    boolean marksAll =
+        example.expected().stream().anyMatch(s -> s.length() >= example.text().strip().length());
     return marksAll ? Integer.MAX_VALUE : example.text().strip().length();
   }
 
@@ -58,7 +60,9 @@ public record ExampleRun(Example example, List<Span> found, boolean wholeDocumen
   }
 
   private static <E extends Enum<E>> E word(String word, Class<E> type) {
-    return word == null ? null : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return word == null
+        ? null
+        : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   public boolean isRight() {
@@ -80,7 +84,9 @@ public record ExampleRun(Example example, List<Span> found, boolean wholeDocumen
     for (Span span : spans) {
       int start = example.text().lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
       int end = example.text().indexOf('\n', span.end());
-      out.append("    ").append(example.text(), start, end < 0 ? example.text().length() : end).append('\n');
+      out.append("    ")
+          .append(example.text(), start, end < 0 ? example.text().length() : end)
+          .append('\n');
       out.append("    ");
       for (int i = start; i < span.end() && i < example.text().length(); i++) {
         boolean wide = example.text().charAt(i) > 0x2e7f;

@@ -35,7 +35,8 @@ final class ReportMaker {
     annotated.facts().forEach(this::mark);
   }
 
-  DocumentReport make(List<Finding> findings, List<RuleOutcome> outcomes, Collection<String> packs) {
+  DocumentReport make(
+      List<Finding> findings, List<RuleOutcome> outcomes, Collection<String> packs) {
     Material material = annotated.material();
     return new DocumentReport(
         annotated.reading().document(),
@@ -52,8 +53,14 @@ final class ReportMaker {
   }
 
   private static String describe(Material material) {
-    String products = material.products().stream().map(ReportMaker::word).sorted().collect(Collectors.joining(", "));
-    return word(material.type()) + (products.isEmpty() ? "" : "; " + products) + (material.complete() ? "" : "; breaks off");
+    String products =
+        material.products().stream()
+            .map(ReportMaker::word)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return word(material.type())
+        + (products.isEmpty() ? "" : "; " + products)
+        + (material.complete() ? "" : "; breaks off");
   }
 
   private static String word(Enum<?> value) {
@@ -91,6 +98,10 @@ final class ReportMaker {
   }
 
   private Marking marking(String kind, Fact fact, double confidence) {
-    return new Marking(kind, annotated.reading().map().toSource(fact.span()), fact.span().of(annotated.reading().text()), confidence);
+    return new Marking(
+        kind,
+        annotated.reading().map().toSource(fact.span()),
+        fact.span().of(annotated.reading().text()),
+        confidence);
   }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every example in a rule's README is a test. {@code -Drule=cn-urgency} runs those of one rule, {@code
- * -Drule=cn-} those of a pack.
+ * Every example in a rule's README is a test. {@code -Drule=cn-urgency} runs those of one rule,
+ * {@code -Drule=cn-} those of a pack.
  */
 class RuleExamplesTest {
   @TestFactory

@@ -34,11 +34,14 @@ public final class Annotator {
     List<Fact> names = mentions.find(reading, sentences);
     Text text = new Text(reading, sentences, Masks.mask(reading.text(), names));
     LocalDate published = published(reading, profile);
-    LocalDate day = profile.asOf() != null ? profile.asOf() : published != null ? published : LocalDate.now();
+    LocalDate day =
+        profile.asOf() != null ? profile.asOf() : published != null ? published : LocalDate.now();
     LocalDate reference = published != null ? published : day;
     List<Fact> facts = new ArrayList<>(names);
     evidence(text, reference, published != null, facts);
-    Material material = new MaterialReader(text, names).read(language(reading.text()), day, published != null, profile);
+    Material material =
+        new MaterialReader(text, names)
+            .read(language(reading.text()), day, published != null, profile);
     claims(text, reference, facts);
     facts.addAll(statements.find(text));
     facts.addAll(new Consistency(text, reference).find(facts));
@@ -57,24 +60,34 @@ public final class Annotator {
   }
 
   private void claims(Text text, LocalDate reference, List<Fact> facts) {
-    List<SourceStatement> sources = facts.stream().filter(SourceStatement.class::isInstance).map(SourceStatement.class::cast).toList();
+    List<SourceStatement> sources =
+        facts.stream()
+            .filter(SourceStatement.class::isInstance)
+            .map(SourceStatement.class::cast)
+            .toList();
     facts.addAll(new FigureClaims(text, new Periods(reference), sources).find());
     facts.addAll(RankingClaims.find(text));
     facts.addAll(RatingClaims.find(text, reference.getYear()));
     facts.addAll(forwardLooking.find(text));
     for (PhraseMatcher.Hit hit : phrases.find(text.masked(), text.sentences())) {
-      facts.add(new PhraseHit(hit.span(), hit.phrase().list(), hit.phrase().group(), text.context(hit.span())));
+      facts.add(
+          new PhraseHit(
+              hit.span(), hit.phrase().list(), hit.phrase().group(), text.context(hit.span())));
     }
   }
 
-  /** The day given by the user, declared by the file, or standing in the first lines; null if none. */
+  /**
+   * The day given by the user, declared by the file, or standing in the first lines; null if none.
+   */
   private static LocalDate published(Reading reading, Profile profile) {
     if (profile.published() != null) {
       return profile.published();
     }
     String declared = reading.document().metadata().published();
     try {
-      return declared.isEmpty() ? Dateline.find(reading) : LocalDate.parse(declared.substring(0, Math.min(10, declared.length())));
+      return declared.isEmpty()
+          ? Dateline.find(reading)
+          : LocalDate.parse(declared.substring(0, Math.min(10, declared.length())));
     } catch (DateTimeException e) {
       return Dateline.find(reading);
     }

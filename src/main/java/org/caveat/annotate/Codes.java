@@ -8,12 +8,20 @@ import java.util.regex.Pattern;
 import org.caveat.facts.FundMention;
 import org.caveat.text.Span;
 
-/** Finds six-digit fund codes and tells them from stock and index codes, telephone and licence numbers. */
+/**
+ * Finds six-digit fund codes and tells them from stock and index codes, telephone and licence
+ * numbers.
+ */
 final class Codes {
-  private static final Pattern CODE = Pattern.compile("(?<![0-9A-Za-z.〔\\[-])([0-9]{6})(?:\\.(OF|SH|SZ|of|sh|sz))?(?![0-9A-Za-z%]|\\.[0-9])");
-  private static final Pattern EXCHANGE_SEGMENT = Pattern.compile("(?:5[0123568]\\d|15[0-9]|16\\d|18[0-9]|50[0-9])\\d{3}");
-  private static final Pattern NOT_BEFORE = Pattern.compile(".*(?:电话|邮编|编码|传真|证号|许可|号|￥|元|编号|QQ|qq|微信|指数代码|指数)[:: ]{0,2}$");
-  private static final Pattern SAID = Pattern.compile(".*(?:代码|基金|份额|类)[^。;\\n]{0,14}$", Pattern.DOTALL);
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![0-9A-Za-z.〔\\[-])([0-9]{6})(?:\\.(OF|SH|SZ|of|sh|sz))?(?![0-9A-Za-z%]|\\.[0-9])");
+  private static final Pattern EXCHANGE_SEGMENT =
+      Pattern.compile("(?:5[0123568]\\d|15[0-9]|16\\d|18[0-9]|50[0-9])\\d{3}");
+  private static final Pattern NOT_BEFORE =
+      Pattern.compile(".*(?:电话|邮编|编码|传真|证号|许可|号|￥|元|编号|QQ|qq|微信|指数代码|指数)[:: ]{0,2}$");
+  private static final Pattern SAID =
+      Pattern.compile(".*(?:代码|基金|份额|类)[^。;\\n]{0,14}$", Pattern.DOTALL);
   private static final int NEAR = 8;
   private static final int A_LIST = 3;
 
@@ -31,7 +39,8 @@ final class Codes {
     while (m.find()) {
       Span span = new Span(m.start(1), m.end(1));
       FundMention named = namedBefore(names, span, text);
-      if (names.stream().noneMatch(n -> n.span().overlaps(span)) && isFundCode(text, m, named, list)) {
+      if (names.stream().noneMatch(n -> n.span().overlaps(span))
+          && isFundCode(text, m, named, list)) {
         Set<org.caveat.facts.ProductType> types = named == null ? Set.of() : named.types();
         codes.add(new FundMention(span, m.group(1), m.group(1), "", types, true, 1));
       }
@@ -42,7 +51,9 @@ final class Codes {
   private static FundMention namedBefore(List<FundMention> names, Span code, String text) {
     for (FundMention name : names) {
       int gap = code.start() - name.span().end();
-      if (gap >= 0 && gap <= NEAR && text.substring(name.span().end(), code.start()).matches("[\\s(:、,A-Z/类代码基金]*")) {
+      if (gap >= 0
+          && gap <= NEAR
+          && text.substring(name.span().end(), code.start()).matches("[\\s(:、,A-Z/类代码基金]*")) {
         return name;
       }
     }
@@ -59,8 +70,12 @@ final class Codes {
     }
     boolean alone = isAlone(text, m.start(), m.end());
     boolean inSegment = isFund(m.group(1)) || m.group(1).startsWith("0");
-    boolean classed = text.substring(0, m.start()).matches("(?s).*[A-Z] ?类[:(]? ?$") || text.startsWith("/", m.end()) && text.substring(m.end()).matches("(?s)/[A-Z]类.*");
-    return classed || inSegment && (SAID.matcher(before).matches() && before.contains("代码") || list && alone) || isFund(m.group(1)) && m.group(2) != null;
+    boolean classed =
+        text.substring(0, m.start()).matches("(?s).*[A-Z] ?类[:(]? ?$")
+            || text.startsWith("/", m.end()) && text.substring(m.end()).matches("(?s)/[A-Z]类.*");
+    return classed
+        || inSegment && (SAID.matcher(before).matches() && before.contains("代码") || list && alone)
+        || isFund(m.group(1)) && m.group(2) != null;
   }
 
   /** In a list of codes: only codes and separators in its cell or line. */
@@ -68,6 +83,7 @@ final class Codes {
     int from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40);
     int to = text.indexOf('\n', end);
     String line = text.substring(from, to < 0 ? text.length() : Math.min(to, end + 40));
-    return line.matches("[0-9\\s/、,;|A-Z:()类级前后端份额代码基金-]+") || line.matches(".*(?:基金|混合|债券|股票|货币|指数|联接|LOF|定开).*");
+    return line.matches("[0-9\\s/、,;|A-Z:()类级前后端份额代码基金-]+")
+        || line.matches(".*(?:基金|混合|债券|股票|货币|指数|联接|LOF|定开).*");
   }
 }

@@ -13,7 +13,8 @@ import org.caveat.text.Span;
 
 /** Finds places of a document that cannot both be right. */
 final class Consistency {
-  private static final Pattern RANK = Pattern.compile("(?<![\\d./-])(\\d{1,4})/(\\d{1,4})(?![\\d/%-])");
+  private static final Pattern RANK =
+      Pattern.compile("(?<![\\d./-])(\\d{1,4})/(\\d{1,4})(?![\\d/%-])");
   private static final Pattern RANK_CONTEXT = Pattern.compile("排名|同类|位列|位居|名次|居");
 
   private final Text text;
@@ -38,7 +39,9 @@ final class Consistency {
       while (ranked && m.find()) {
         if (Integer.parseInt(m.group(1)) > Integer.parseInt(m.group(2))) {
           Span span = new Span(m.start(), m.end());
-          found.add(new Contradiction(span, Kind.ARITHMETIC, "rank " + m.group(1) + " of " + m.group(2), span));
+          found.add(
+              new Contradiction(
+                  span, Kind.ARITHMETIC, "rank " + m.group(1) + " of " + m.group(2), span));
         }
       }
     }
@@ -46,12 +49,21 @@ final class Consistency {
 
   /** Two as-of dates on the same day of different years: one of them was mistyped or left over. */
   private void yearsOfAsOfDates(List<Fact> facts, List<Contradiction> found) {
-    List<AsOfDate> dates = facts.stream().filter(AsOfDate.class::isInstance).map(AsOfDate.class::cast).filter(d -> d.exact() && !d.impossible()).toList();
+    List<AsOfDate> dates =
+        facts.stream()
+            .filter(AsOfDate.class::isInstance)
+            .map(AsOfDate.class::cast)
+            .filter(d -> d.exact() && !d.impossible())
+            .toList();
     for (AsOfDate date : dates) {
       for (AsOfDate other : dates) {
-        boolean sameDay = date.date().getDayOfYear() == other.date().getDayOfYear() && date.date().getDayOfMonth() == other.date().getDayOfMonth();
+        boolean sameDay =
+            date.date().getDayOfYear() == other.date().getDayOfYear()
+                && date.date().getDayOfMonth() == other.date().getDayOfMonth();
         if (sameDay && date.date().isBefore(other.date()) && !date.date().isAfter(reference)) {
-          found.add(new Contradiction(date.span(), Kind.DATE, date.date() + " against " + other.date(), other.span()));
+          found.add(
+              new Contradiction(
+                  date.span(), Kind.DATE, date.date() + " against " + other.date(), other.span()));
         }
       }
     }

@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 import org.caveat.facts.AsOfDate;
 import org.caveat.text.Span;
 
-/** Finds dates and as-of dates in every usual writing, complete or relative to the day of publication. */
+/**
+ * Finds dates and as-of dates in every usual writing, complete or relative to the day of
+ * publication.
+ */
 final class Dates {
   private static final String DAY =
       "(?<y>(?:19|20)\\d{2})\\s?(?:年|[-./])\\s?(?<m>\\d{1,2})(?:\\s?(?:月|[-./])\\s?(?<d>\\d{1,2})\\s?日?|\\s?月(?<mend>底|末)?)";
   private static final String SHORT = "(?<sm>1[0-2]|0?[1-9])月(?:(?<sd>[0-3]?\\d)日|(?<send>底|末))";
-  private static final String YEAR = "(?<yy>(?:19|20)\\d{2})年(?<part>底|末|年底|上半年|中期?|[一二三四1-4]季度末?|前三季度)?";
+  private static final String YEAR =
+      "(?<yy>(?:19|20)\\d{2})年(?<part>底|末|年底|上半年|中期?|[一二三四1-4]季度末?|前三季度)?";
   private static final String COMPACT = "(?<c>20\\d{6})(?!\\d)";
   private static final String ENGLISH =
       "(?<ed>\\d{1,2})? ?(?<em>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?<ed2>\\d{1,2},? )?(?<ey>20\\d{2})";
@@ -25,11 +29,15 @@ final class Dates {
   private static final Pattern AS_OF =
       Pattern.compile("(?:(?:数据|业绩)?截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?|as (?:of|at) )(?:今年)?");
   private static final Pattern RELATIVE =
-      Pattern.compile("截[至止]\\S{0,2}(?:昨日?|今日?|目前|当前|最新|收盘|发稿|午间|上周末?|本周|当日|\\d{1,2}[点:时]|[一二三四]季度|年[末底])");
+      Pattern.compile(
+          "截[至止]\\S{0,2}(?:昨日?|今日?|目前|当前|最新|收盘|发稿|午间|上周末?|本周|当日|\\d{1,2}[点:时]|[一二三四]季度|年[末底])");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  /** A date as written; {@code date} is null when no such day exists, {@code whole} tells a full day. */
+  /**
+   * A date as written; {@code date} is null when no such day exists, {@code whole} tells a full
+   * day.
+   */
   record Found(Span span, LocalDate date, boolean whole) {}
 
   private final LocalDate published;
@@ -47,16 +55,33 @@ final class Dates {
     return found;
   }
 
-  /** As-of dates; {@code known} tells whether the day of publication is known and not just today. */
+  /**
+   * As-of dates; {@code known} tells whether the day of publication is known and not just today.
+   */
   List<AsOfDate> asOf(Text text, boolean known) {
     List<AsOfDate> dates = new ArrayList<>();
     Matcher m = AS_OF.matcher(text.masked());
     Matcher date = DATE.matcher(text.masked());
     while (m.find()) {
       if (date.region(m.end(), text.masked().length()).lookingAt()) {
-        dates.add(asOf(text, new Span(m.start(), date.end()), date(date), known && date.group("sm") == null));
-      } else if (RELATIVE.matcher(text.masked()).region(m.start(), text.masked().length()).lookingAt()) {
-        dates.add(new AsOfDate(new Span(m.start(), m.end()), published, false, false, false, text.sentenceAt(m.start())));
+        dates.add(
+            asOf(
+                text,
+                new Span(m.start(), date.end()),
+                date(date),
+                known && date.group("sm") == null));
+      } else if (RELATIVE
+          .matcher(text.masked())
+          .region(m.start(), text.masked().length())
+          .lookingAt()) {
+        dates.add(
+            new AsOfDate(
+                new Span(m.start(), m.end()),
+                published,
+                false,
+                false,
+                false,
+                text.sentenceAt(m.start())));
       }
     }
     return dates;
@@ -88,11 +113,16 @@ final class Dates {
 
   private LocalDate english(Matcher m) {
     String d = m.group("ed") != null ? m.group("ed") : m.group("ed2");
-    return day(number(m.group("ey")), MONTHS.indexOf(m.group("em")) + 1, d == null ? null : d.replaceAll("\\D", ""));
+    return day(
+        number(m.group("ey")),
+        MONTHS.indexOf(m.group("em")) + 1,
+        d == null ? null : d.replaceAll("\\D", ""));
   }
 
   private static LocalDate day(int year, int month, String day) {
-    return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, number(day));
+    return day == null
+        ? YearMonth.of(year, month).atEndOfMonth()
+        : LocalDate.of(year, month, number(day));
   }
 
   /** A date without a year is the last such day before publication. */
@@ -105,7 +135,10 @@ final class Dates {
     if (part == null || part.startsWith("底") || part.startsWith("末") || part.startsWith("年")) {
       return LocalDate.of(year, 12, 31);
     }
-    int quarter = part.startsWith("上") || part.startsWith("中") ? 2 : part.startsWith("前") ? 3 : "一二三四1234".indexOf(part.charAt(0)) % 4 + 1;
+    int quarter =
+        part.startsWith("上") || part.startsWith("中")
+            ? 2
+            : part.startsWith("前") ? 3 : "一二三四1234".indexOf(part.charAt(0)) % 4 + 1;
     return YearMonth.of(year, quarter * 3).atEndOfMonth();
   }
 

@@ -8,8 +8,8 @@ import org.caveat.text.Reading;
 import org.caveat.text.Span;
 
 /**
- * Which sentences are covered by a source and by a date: the sentence itself, its paragraph or table, the
- * paragraphs above a note, or the whole document below a document-wide note.
+ * Which sentences are covered by a source and by a date: the sentence itself, its paragraph or
+ * table, the paragraphs above a note, or the whole document below a document-wide note.
  */
 final class Evidence {
   static final Evidence NONE = new Evidence(new BitSet(), new BitSet());
@@ -22,7 +22,8 @@ final class Evidence {
     this.dated = dated;
   }
 
-  static Evidence of(Text text, List<SourceStatement> sources, List<AsOfDate> asOf, List<Dates.Found> dates) {
+  static Evidence of(
+      Text text, List<SourceStatement> sources, List<AsOfDate> asOf, List<Dates.Found> dates) {
     BitSet sourced = new BitSet();
     BitSet dated = new BitSet();
     for (SourceStatement source : sources) {
@@ -31,8 +32,10 @@ final class Evidence {
       }
     }
     for (AsOfDate date : asOf) {
-      boolean note = sources.stream().anyMatch(s -> s.sentence() == date.sentence() && isNote(text, s));
-      boolean wide = sources.stream().anyMatch(s -> s.sentence() == date.sentence() && s.documentWide());
+      boolean note =
+          sources.stream().anyMatch(s -> s.sentence() == date.sentence() && isNote(text, s));
+      boolean wide =
+          sources.stream().anyMatch(s -> s.sentence() == date.sentence() && s.documentWide());
       cover(text, date.span(), note, wide, dated);
     }
     for (Dates.Found date : dates) {

@@ -21,9 +21,11 @@ final class FigureClaims {
   private static final Pattern BENCHMARK =
       Pattern.compile("(?:业绩)?比较基准|同期(?:业绩)?基准|基准(?:收益率|为|涨|跌|回报|同期)|基准:");
   private static final Pattern PRAISE =
-      Pattern.compile("突破|新高|翻倍|翻番|第一|居首|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大");
+      Pattern.compile(
+          "突破|新高|翻倍|翻番|第一|居首|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大");
   private static final Pattern MOVES =
-      Pattern.compile("(?:价格|净值|盘中)?(?:再?创|刷新)(?:出|了|下)?[^,。;]{0,8}新高|(?:豪取|斩获|收获|喜提|迎来|日线|周线)?[^,。;]{0,2}[二三四五六七八九十两\\d]连(?:涨|阳|红|升|板)|连(?:续)?(?:涨|跌|上涨)[^,。;]{0,3}(?:天|日|周|月)");
+      Pattern.compile(
+          "(?:价格|净值|盘中)?(?:再?创|刷新)(?:出|了|下)?[^,。;]{0,8}新高|(?:豪取|斩获|收获|喜提|迎来|日线|周线)?[^,。;]{0,2}[二三四五六七八九十两\\d]连(?:涨|阳|红|升|板)|连(?:续)?(?:涨|跌|上涨)[^,。;]{0,3}(?:天|日|周|月)");
 
   private final Text text;
   private final Periods periods;
@@ -55,7 +57,16 @@ final class FigureClaims {
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       Context context = text.context(span);
-      claims.add(new PerformanceClaim(span, Metric.PRICE_MOVE, Double.NaN, new Period(m.group(), 5, Period.Kind.TRAILING), false, false, false, context));
+      claims.add(
+          new PerformanceClaim(
+              span,
+              Metric.PRICE_MOVE,
+              Double.NaN,
+              new Period(m.group(), 5, Period.Kind.TRAILING),
+              false,
+              false,
+              false,
+              context));
     }
   }
 
@@ -71,7 +82,9 @@ final class FigureClaims {
     } else if (isOfFund(subject) || metric == Metric.MONEY_MARKET_YIELD) {
       performance(figure, metric, subject, found, sentence);
     } else {
-      claims.add(new StatisticClaim(figure.span(), Kind.MARKET_MOVE, false, text.context(figure.span(), subject)));
+      claims.add(
+          new StatisticClaim(
+              figure.span(), Kind.MARKET_MOVE, false, text.context(figure.span(), subject)));
     }
   }
 
@@ -93,11 +106,15 @@ final class FigureClaims {
     };
   }
 
-  private void performance(Figure figure, Metric metric, Subject subject, List<Periods.Found> found, Span sentence) {
+  private void performance(
+      Figure figure, Metric metric, Subject subject, List<Periods.Found> found, Span sentence) {
     Periods.Found nearest = nearest(figure.span(), found);
     Period period = nearest == null ? Period.NONE : nearest.period();
     Span span = nearest == null ? figure.span() : claimSpan(figure.span(), nearest.span());
-    boolean move = metric == Metric.RETURN && period.days() <= 7 && figure.span().of(text.masked()).matches("(?s).*[涨跌].*");
+    boolean move =
+        metric == Metric.RETURN
+            && period.days() <= 7
+            && figure.span().of(text.masked()).matches("(?s).*[涨跌].*");
     claims.add(
         new PerformanceClaim(
             span,
@@ -127,12 +144,14 @@ final class FigureClaims {
 
   private boolean isBenchmarked(Span sentence) {
     Span part = text.reading().partAt(sentence.start()).span();
-    return BENCHMARK.matcher(part.of(text.masked())).find() && part.of(text.masked()).indexOf('%') >= 0;
+    return BENCHMARK.matcher(part.of(text.masked())).find()
+        && part.of(text.masked()).indexOf('%') >= 0;
   }
 
   private boolean isVendorOnly(Span sentence) {
     Span part = text.reading().partAt(sentence.start()).span();
-    List<SourceStatement> near = sources.stream().filter(s -> part.contains(s.span()) || s.documentWide()).toList();
+    List<SourceStatement> near =
+        sources.stream().filter(s -> part.contains(s.span()) || s.documentWide()).toList();
     return near.stream().anyMatch(s -> s.kind() == SourceStatement.Kind.VENDOR)
         && near.stream().noneMatch(s -> s.kind() == SourceStatement.Kind.REVIEWED);
   }
@@ -141,7 +160,8 @@ final class FigureClaims {
     Kind kind = kind(figure.measure());
     if (kind != null) {
       boolean praise = PRAISE.matcher(sentence.of(text.masked())).find();
-      claims.add(new StatisticClaim(figure.span(), kind, praise, text.context(figure.span(), subject)));
+      claims.add(
+          new StatisticClaim(figure.span(), kind, praise, text.context(figure.span(), subject)));
     }
   }
 

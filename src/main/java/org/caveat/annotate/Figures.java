@@ -40,9 +40,14 @@ final class Figures {
   private static final String APPROX = "(?:超过?|逾|近|约|达到?|高达|仅|突破|接近|不到|为|至|过)?";
   private static final Pattern NUMBER =
       Pattern.compile(
-          APPROX + "(?<pct>[-+±]?\\d[\\d,]*(?:\\.\\d+)?)\\s?(?:%|％|个百分点|bp)(?:以上|左右)?"
-              + "|" + APPROX + "(?<times>\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十两数几百]+)\\s?(?:倍|番)"
-              + "|" + APPROX + "(?<amount>\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百千两数几]+)\\s?(?:余|多)?(?:万亿|千亿|百亿|十亿|亿|千万|百万|万)(?:余|多)?(?:元|美元|港元|份|户|人|名|只|个|台|吨|颗|次|手)?"
+          APPROX
+              + "(?<pct>[-+±]?\\d[\\d,]*(?:\\.\\d+)?)\\s?(?:%|％|个百分点|bp)(?:以上|左右)?"
+              + "|"
+              + APPROX
+              + "(?<times>\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十两数几百]+)\\s?(?:倍|番)"
+              + "|"
+              + APPROX
+              + "(?<amount>\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百千两数几]+)\\s?(?:余|多)?(?:万亿|千亿|百亿|十亿|亿|千万|百万|万)(?:余|多)?(?:元|美元|港元|份|户|人|名|只|个|台|吨|颗|次|手)?"
               + "|翻(?:了)?[一二三四两数]?[倍番]");
 
   private static final Pattern MEASURE =
@@ -86,10 +91,15 @@ final class Figures {
     return figures;
   }
 
-  /** The measure before the figure in its clause; else right after it; else that of the figure before. */
-  private static Figure figure(String masked, Span sentence, int from, Matcher number, Measure last) {
+  /**
+   * The measure before the figure in its clause; else right after it; else that of the figure
+   * before.
+   */
+  private static Figure figure(
+      String masked, Span sentence, int from, Matcher number, Measure last) {
     int start = Math.max(from, number.start() - LOOK_BACK);
-    Matcher word = MEASURE.matcher(masked).region(start, Math.min(number.start() + 1, number.end()));
+    Matcher word =
+        MEASURE.matcher(masked).region(start, Math.min(number.start() + 1, number.end()));
     int at = -1;
     Measure measure = null;
     while (word.find()) {
@@ -101,18 +111,30 @@ final class Figures {
       int end = Math.min(sentence.end(), number.end() + LOOK_AHEAD);
       Matcher after = MEASURE.matcher(masked).region(number.end(), end);
       if (after.find() && clauses(masked, number.end(), after.start()) == 0) {
-        return new Figure(new Span(number.start(), after.end()), span(number), measure(after), value(number));
+        return new Figure(
+            new Span(number.start(), after.end()), span(number), measure(after), value(number));
       }
       if (at < 0) {
         measure = last;
       }
     }
     boolean bare = at < 0 || clauses(masked, at, number.start()) > 1;
-    return measure == null ? null : new Figure(new Span(bare ? number.start() : at, number.end()), span(number), measure, value(number));
+    return measure == null
+        ? null
+        : new Figure(
+            new Span(bare ? number.start() : at, number.end()),
+            span(number),
+            measure,
+            value(number));
   }
 
   private static int clauses(String masked, int from, int to) {
-    return (int) masked.substring(from, Math.max(from, to)).chars().filter(c -> c == ',' || c == ':').count();
+    return (int)
+        masked
+            .substring(from, Math.max(from, to))
+            .chars()
+            .filter(c -> c == ',' || c == ':')
+            .count();
   }
 
   private static Span span(Matcher m) {
@@ -120,7 +142,9 @@ final class Figures {
   }
 
   private static double value(Matcher m) {
-    return m.group("pct") == null ? Double.NaN : Double.parseDouble(m.group("pct").replaceAll("[,+±]", ""));
+    return m.group("pct") == null
+        ? Double.NaN
+        : Double.parseDouble(m.group("pct").replaceAll("[,+±]", ""));
   }
 
   private static Measure measure(Matcher m) {

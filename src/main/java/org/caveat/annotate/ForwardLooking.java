@@ -29,7 +29,12 @@ final class ForwardLooking {
   private static ForwardLookingClaim claim(Text text, Span clause) {
     String words = clause.of(text.masked());
     Matcher horizon = HORIZON.matcher(words);
-    return new ForwardLookingClaim(clause, words.matches(".*\\d.*"), horizon.find() ? horizon.group() : "", 0.5, text.context(clause));
+    return new ForwardLookingClaim(
+        clause,
+        words.matches(".*\\d.*"),
+        horizon.find() ? horizon.group() : "",
+        0.5,
+        text.context(clause));
   }
 
   private static List<Span> clauses(String text, Span sentence) {

@@ -21,5 +21,13 @@ public record FundTable(List<Row> rows) {
    * @param riskLevel R1 to R5, "" when unknown
    */
   public record Row(
-      String code, String name, String shortName, String shareClass, String type, String manager, LocalDate inception, String riskLevel, String benchmark) {}
+      String code,
+      String name,
+      String shortName,
+      String shareClass,
+      String type,
+      String manager,
+      LocalDate inception,
+      String riskLevel,
+      String benchmark) {}
 }

@@ -12,13 +12,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the user's table of funds: UTF-8 CSV with a header line; columns {@code code} and {@code name} are
- * needed, {@code shortName}, {@code class}, {@code type}, {@code manager}, {@code inception} (ISO date),
- * {@code riskLevel} (R1 to R5) and {@code benchmark} may be there.
+ * Reads the user's table of funds: UTF-8 CSV with a header line; columns {@code code} and {@code
+ * name} are needed, {@code shortName}, {@code class}, {@code type}, {@code manager}, {@code
+ * inception} (ISO date), {@code riskLevel} (R1 to R5) and {@code benchmark} may be there.
  */
 public final class FundTableReader {
   private static final Set<String> COLUMNS =
-      Set.of("code", "name", "shortName", "class", "type", "manager", "inception", "riskLevel", "benchmark");
+      Set.of(
+          "code",
+          "name",
+          "shortName",
+          "class",
+          "type",
+          "manager",
+          "inception",
+          "riskLevel",
+          "benchmark");
 
   private FundTableReader() {}
 
@@ -47,7 +56,12 @@ public final class FundTableReader {
   private static void checkHeader(Path path, List<String> header, List<String> faults) {
     for (String column : header) {
       if (!COLUMNS.contains(column)) {
-        faults.add(path + ":1: unknown column \"" + column + "\"; known: " + String.join(", ", COLUMNS.stream().sorted().toList()));
+        faults.add(
+            path
+                + ":1: unknown column \""
+                + column
+                + "\"; known: "
+                + String.join(", ", COLUMNS.stream().sorted().toList()));
       }
     }
     if (!header.contains("code") || !header.contains("name")) {
@@ -55,7 +69,12 @@ public final class FundTableReader {
     }
   }
 
-  private static void row(String place, List<String> header, List<String> cells, List<FundTable.Row> rows, List<String> faults) {
+  private static void row(
+      String place,
+      List<String> header,
+      List<String> cells,
+      List<FundTable.Row> rows,
+      List<String> faults) {
     if (cells.size() != header.size()) {
       faults.add(place + cells.size() + " cells, the header has " + header.size());
       return;
@@ -69,7 +88,16 @@ public final class FundTableReader {
       String day = cell(header, cells, "inception");
       LocalDate inception = day.isEmpty() ? null : LocalDate.parse(day);
       rows.add(
-          new FundTable.Row(code, cell(header, cells, "name"), cell(header, cells, "shortName"), cell(header, cells, "class"), cell(header, cells, "type"), cell(header, cells, "manager"), inception, cell(header, cells, "riskLevel"), cell(header, cells, "benchmark")));
+          new FundTable.Row(
+              code,
+              cell(header, cells, "name"),
+              cell(header, cells, "shortName"),
+              cell(header, cells, "class"),
+              cell(header, cells, "type"),
+              cell(header, cells, "manager"),
+              inception,
+              cell(header, cells, "riskLevel"),
+              cell(header, cells, "benchmark")));
     } catch (DateTimeException e) {
       faults.add(place + "inception is not a date like 2020-03-01");
     }

@@ -19,12 +19,16 @@ final class Lexicon {
 
   /** Alternatives of a regular expression, longest first. */
   static String alternatives(List<String> words) {
-    return words.stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
+    return words.stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   private static List<String> words(String name) {
     try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^#.*$", "");
+      String text =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^#.*$", "");
       return Arrays.stream(text.split("\\s+")).filter(w -> !w.isBlank()).distinct().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,8 +11,8 @@ import org.caveat.facts.Mention;
 import org.caveat.text.Span;
 
 /**
- * Covers names, so that phrases cannot match inside them: each character of a name becomes a private-use
- * character that tells the kind of name. Length and offsets stay.
+ * Covers names, so that phrases cannot match inside them: each character of a name becomes a
+ * private-use character that tells the kind of name. Length and offsets stay.
  */
 final class Masks {
   private static final Map<String, Character> KINDS =
@@ -40,7 +40,11 @@ final class Masks {
   static String pattern(String kind) {
     Character mask = KINDS.get(kind);
     if (mask == null) {
-      throw new IllegalArgumentException("unknown element {" + kind + "}; known: n " + String.join(" ", new java.util.TreeSet<>(KINDS.keySet())));
+      throw new IllegalArgumentException(
+          "unknown element {"
+              + kind
+              + "}; known: n "
+              + String.join(" ", new java.util.TreeSet<>(KINDS.keySet())));
     }
     return mask + "+";
   }

@@ -18,7 +18,8 @@ final class MaterialReader {
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile("特此公告|关于[^。\\n]{4,60}的公告|风险揭示书|权益须知|招募说明书(?:摘要|正文|更新)|公告编号|基金合同生效公告|本公告");
   private static final Pattern REGULATION =
-      Pattern.compile("第[一二三四五六七八九十百]+[条章][ \\n:]|管理(?:办法|制度|规定|细则)|从业(?:资格|人员)?考试|宣传推介材料(?:中)?(?:必须|应当|不得)");
+      Pattern.compile(
+          "第[一二三四五六七八九十百]+[条章][ \\n:]|管理(?:办法|制度|规定|细则)|从业(?:资格|人员)?考试|宣传推介材料(?:中)?(?:必须|应当|不得)");
   private static final Pattern NEWS =
       Pattern.compile("记者|据悉|业内人士|每经|讯[,(（]|获悉|通讯员|新华社|日前|公开资料显示|本报|编辑\\s|清盘|认购倍数|网下");
   private static final Pattern PROMOTION =
@@ -28,11 +29,16 @@ final class MaterialReader {
       Pattern.compile(
           "布局良机|把握|优选|首选|推荐|更优|更值得|省心|避风港|理想(?:工具|选择)|优质工具|工具|一键|借道|擅长|看好|投资者可|可通过|购买|适合|荣获|红包|我会|为您|帮助您|机遇|投资机会|实力|良好的?(?:成绩|业绩)|出色|优异|领先|名列前茅|青睐|抢筹|越跌越买|吸金|独家|首批|投资人布局|支持我们|累积|升级");
   private static final Pattern EDUCATION =
-      Pattern.compile("什么是|是什么|基础知识|区别|如何(?:选择|理解|计算)|步骤|简单来说|名词解释|原则|怎么选|小知识|投教|投资者教育|常见问题|问:|答:|需要遵循|核心目标|指一种|是一种");
+      Pattern.compile(
+          "什么是|是什么|基础知识|区别|如何(?:选择|理解|计算)|步骤|简单来说|名词解释|原则|怎么选|小知识|投教|投资者教育|常见问题|问:|答:|需要遵循|核心目标|指一种|是一种");
   private static final Pattern SHORT_PRODUCT =
-      Pattern.compile("本产品|本基金|该产品|该基金|这只基金|这款产品|我们的基金|咱家|基金产品|买基金|购买基金|\\b(?:this|the|our) (?:fund|portfolio|strategy|etf|investment)\\b|\\byou\\b");
-  private static final Pattern PRIVATE = Pattern.compile("私募|合格投资者|投资人.{0,12}申购.{0,30}合约|代客理财|\\b(?:private fund|hedge fund|irr|moic)\\b");
-  private static final Pattern BREAKS_OFF = Pattern.compile("[,、:(\"“‘《—-]\\s*$|(?:的|和|与|在|为|是|等|及|或|对|将|把|被|从|以|了|其|中|由|有)\\s*$");
+      Pattern.compile(
+          "本产品|本基金|该产品|该基金|这只基金|这款产品|我们的基金|咱家|基金产品|买基金|购买基金|\\b(?:this|the|our) (?:fund|portfolio|strategy|etf|investment)\\b|\\byou\\b");
+  private static final Pattern PRIVATE =
+      Pattern.compile(
+          "私募|合格投资者|投资人.{0,12}申购.{0,30}合约|代客理财|\\b(?:private fund|hedge fund|irr|moic)\\b");
+  private static final Pattern BREAKS_OFF =
+      Pattern.compile("[,、:(\"“‘《—-]\\s*$|(?:的|和|与|在|为|是|等|及|或|对|将|把|被|从|以|了|其|中|由|有)\\s*$");
 
   private final Text text;
   private final List<? extends Fact> mentions;
@@ -51,7 +57,15 @@ final class MaterialReader {
     }
     Channel channel = given.channel() != null ? given.channel() : channel();
     return new Material(
-        new Span(0, text.raw().length()), language, type, channel, products, isComplete(), !text.reading().damage().isEmpty(), day, publishedKnown);
+        new Span(0, text.raw().length()),
+        language,
+        type,
+        channel,
+        products,
+        isComplete(),
+        !text.reading().damage().isEmpty(),
+        day,
+        publishedKnown);
   }
 
   private DocumentType type() {
@@ -78,11 +92,17 @@ final class MaterialReader {
     if (isShort() && funds == 0) {
       return DocumentType.MARKET_COMMENT;
     }
-    return promotion + persuasion > 1 || funds > 1 ? DocumentType.PRODUCT_PROMOTION : DocumentType.NEWS;
+    return promotion + persuasion > 1 || funds > 1
+        ? DocumentType.PRODUCT_PROMOTION
+        : DocumentType.NEWS;
   }
 
   private DocumentType withoutFund(String words, int promotion, int persuasion, int news) {
-    if (!words.contains("基金") && !words.contains("etf") && !words.contains("fund") && !words.contains("理财") && !words.contains("投资者")) {
+    if (!words.contains("基金")
+        && !words.contains("etf")
+        && !words.contains("fund")
+        && !words.contains("理财")
+        && !words.contains("投资者")) {
       return DocumentType.OTHER;
     }
     if (news > persuasion) {
@@ -91,11 +111,14 @@ final class MaterialReader {
     if (count(EDUCATION, words) > 1 && persuasion < 3) {
       return DocumentType.INVESTOR_EDUCATION;
     }
-    boolean manager = words.indexOf(Masks.of("manager")) >= 0 || words.indexOf(Masks.of("person")) >= 0;
+    boolean manager =
+        words.indexOf(Masks.of("manager")) >= 0 || words.indexOf(Masks.of("person")) >= 0;
     if (manager && persuasion > 0) {
       return DocumentType.PRODUCT_PROMOTION;
     }
-    return persuasion > 1 ? DocumentType.MARKET_COMMENT : promotion > 1 ? DocumentType.INVESTOR_EDUCATION : DocumentType.OTHER;
+    return persuasion > 1
+        ? DocumentType.MARKET_COMMENT
+        : promotion > 1 ? DocumentType.INVESTOR_EDUCATION : DocumentType.OTHER;
   }
 
   private boolean isShort() {
@@ -142,7 +165,9 @@ final class MaterialReader {
     if (Pattern.compile("口播|画面:|镜头|字幕|旁白|分镜").matcher(words).find()) {
       return Channel.VIDEO;
     }
-    return text.reading().document().metadata().format().equals("pptx") ? Channel.SLIDES : Channel.ARTICLE;
+    return text.reading().document().metadata().format().equals("pptx")
+        ? Channel.SLIDES
+        : Channel.ARTICLE;
   }
 
   /** A text that stops in the middle of a sentence, and is no list or table, breaks off. */

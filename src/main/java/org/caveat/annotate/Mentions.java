@@ -15,12 +15,16 @@ import org.caveat.text.Span;
 /** Finds the names of funds, managers, indexes, stocks, persons and agencies. */
 final class Mentions {
   private static final Pattern MANAGER =
-      Pattern.compile("(?:" + Lexicon.alternatives(Lexicon.MANAGERS) + ")(?:基金管理(?:股份)?有限(?:责任)?公司|基金(?!经理|的)|资管|资产管理)");
+      Pattern.compile(
+          "(?:"
+              + Lexicon.alternatives(Lexicon.MANAGERS)
+              + ")(?:基金管理(?:股份)?有限(?:责任)?公司|基金(?!经理|的)|资管|资产管理)");
   private static final Pattern INDEX =
       Pattern.compile(
           "(?:中证|国证|上证|深证|恒生|沪深|标普|纳斯达克|创业板|科创|北证|富时|MSCI|中债|万得|道琼斯|日经|CBOE)[\\u4e00-\\u9fa5A-Za-z0-9]{0,14}?(?:综合|价格|全收益)?(?:指数|综指|成指)(?!基金|增强)|沪深300(?!ETF|指数?增强)|中证[15]00(?!ETF)|中证1000|中证A500(?!ETF)|上证50(?!ETF)|创业板指|深证成指|恒生科技(?!ETF)");
   private static final Pattern STOCK = Pattern.compile(Lexicon.alternatives(Lexicon.STOCKS));
-  private static final Pattern CODED_STOCK = Pattern.compile("([\\u4e00-\\u9fa5A-Z]{2,6})\\((?:[036]\\d{5}|68\\d{4})(?:\\.S[HZ])?\\)");
+  private static final Pattern CODED_STOCK =
+      Pattern.compile("([\\u4e00-\\u9fa5A-Z]{2,6})\\((?:[036]\\d{5}|68\\d{4})(?:\\.S[HZ])?\\)");
 
   private final FundTable table;
 
@@ -51,10 +55,20 @@ final class Mentions {
     List<FundMention> found = new ArrayList<>();
     for (FundTable.Row row : table.rows()) {
       for (String name : List.of(row.name(), row.shortName())) {
-        for (int at = name.isEmpty() ? -1 : text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+        for (int at = name.isEmpty() ? -1 : text.indexOf(name);
+            at >= 0;
+            at = text.indexOf(name, at + name.length())) {
           Span span = new Span(at, at + name.length());
           if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
-            found.add(new FundMention(span, name, row.code(), row.shareClass(), FundNames.types(row.name() + row.type()), true, 1));
+            found.add(
+                new FundMention(
+                    span,
+                    name,
+                    row.code(),
+                    row.shareClass(),
+                    FundNames.types(row.name() + row.type()),
+                    true,
+                    1));
           }
         }
       }
@@ -62,7 +76,8 @@ final class Mentions {
     return found;
   }
 
-  private static void collect(Pattern pattern, int group, String text, MentionKind kind, List<Fact> found) {
+  private static void collect(
+      Pattern pattern, int group, String text, MentionKind kind, List<Fact> found) {
     Matcher m = pattern.matcher(text);
     while (m.find()) {
       Span span = new Span(m.start(group), m.end(group));

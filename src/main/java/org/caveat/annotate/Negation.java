@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 import org.caveat.text.Span;
 
 /**
- * Whether a phrase is denied in its clause, after the ConText algorithm (Chapman et al. 2007): a negator
- * within twelve characters before it, or a rejection right after it. Double negation affirms.
+ * Whether a phrase is denied in its clause, after the ConText algorithm (Chapman et al. 2007): a
+ * negator within twelve characters before it, or a rejection right after it. Double negation
+ * affirms.
  */
 final class Negation {
   private static final int BEFORE = 12;
@@ -29,7 +30,10 @@ final class Negation {
 
   /** Whether the span is denied; {@code masked} is the lower-case text of the reading. */
   static boolean denies(String masked, Span sentence, Span span) {
-    boolean latin = span.start() < masked.length() && masked.charAt(span.start()) < 0x80 && Character.isLetter(masked.charAt(span.start()));
+    boolean latin =
+        span.start() < masked.length()
+            && masked.charAt(span.start()) < 0x80
+            && Character.isLetter(masked.charAt(span.start()));
     int from = Math.max(sentence.start(), span.start() - (latin ? BEFORE_WORDS : BEFORE));
     String before = masked.substring(from, span.start());
     int clause = clauseStart(before);

@@ -15,7 +15,9 @@ final class Periods {
   private static final String N = "\\d{1,3}|[一二三四五六七八九十两半]{1,3}";
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?<trail>(?:近|过去|最近|前|此前|后|持有|短短|仅|仅用|不到|为期)(?<n>" + N + ")(?<half>个半)?个?(?:完整)?(?<unit>年|月|周|个?交易日|日|天|季度?)(?<halfyear>半)?(?:以来|来|间|里|内)?)"
+          "(?<trail>(?:近|过去|最近|前|此前|后|持有|短短|仅|仅用|不到|为期)(?<n>"
+              + N
+              + ")(?<half>个半)?个?(?:完整)?(?<unit>年|月|周|个?交易日|日|天|季度?)(?<halfyear>半)?(?:以来|来|间|里|内)?)"
               + "|(?<ytd>今年以来|年初(?:以来|至今)|年内|本年以来|\\d{4}年(?:年?初)?以来|今年(?:来|至今))"
               + "|(?<inception>成立(?:以来|至今|后|\\S{0,6}以来)|基日以来|运作以来|发行以来)"
               + "|(?<tenure>任职(?:以来|期间|至今)?|管理(?:以来|期间|至今)|在管期间|任期)"
@@ -24,7 +26,9 @@ final class Periods {
               + "|(?<part>(?<py>\\d{4})?年?(?:上半年|下半年|半年|前?[一二三四1-4]季度|q[1-4]|本周|上周|当周|周内|本月|上月|当月|首周|首月|首日|季度|单月|单季|(?<pm>\\d{1,2})月(?:份|(?!\\d{1,2}日))))"
               + "|(?<year>(?:19|20)\\d{2}年度?(?!\\d)|去年|前年|全年|每年|年度)"
               + "|(?<day>单日|当日|今日|昨日|当天|今天|昨天|盘中|早盘|午后|午间|尾盘|开盘|收盘|日内|\\d{1,2}月\\d{1,2}日|一天)"
-              + "|(?<years>(?<yn>" + N + ")年(?:期|间|来|多)?)");
+              + "|(?<years>(?<yn>"
+              + N
+              + ")年(?:期|间|来|多)?)");
 
   /** A period and where it stands. */
   record Found(Span span, Period period) {}
@@ -69,12 +73,14 @@ final class Periods {
       return new Period(label, 1, Kind.DAY);
     }
     boolean years = m.group("years") != null;
-    return new Period(label, years ? days(number(m.group("yn")), "年") : 365, years ? Kind.TRAILING : Kind.YEAR);
+    return new Period(
+        label, years ? days(number(m.group("yn")), "年") : 365, years ? Kind.TRAILING : Kind.YEAR);
   }
 
   private int yearToDate(String label) {
     Matcher year = Pattern.compile("\\d{4}").matcher(label);
-    LocalDate start = LocalDate.of(year.find() ? Integer.parseInt(year.group()) : published.getYear(), 1, 1);
+    LocalDate start =
+        LocalDate.of(year.find() ? Integer.parseInt(year.group()) : published.getYear(), 1, 1);
     return (int) Math.max(1, ChronoUnit.DAYS.between(start, published));
   }
 
@@ -82,11 +88,12 @@ final class Periods {
     if (label.startsWith("本轮") || label.startsWith("这波")) {
       return 30;
     }
-    return new Dates(published).find(label).stream()
-        .filter(d -> d.date() != null)
-        .mapToInt(d -> (int) Math.max(1, ChronoUnit.DAYS.between(d.date(), published)))
-        .findFirst()
-        .orElse(0);
+    return new Dates(published)
+        .find(label).stream()
+            .filter(d -> d.date() != null)
+            .mapToInt(d -> (int) Math.max(1, ChronoUnit.DAYS.between(d.date(), published)))
+            .findFirst()
+            .orElse(0);
   }
 
   private static int partDays(String label) {

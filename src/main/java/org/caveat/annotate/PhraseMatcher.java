@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import org.caveat.text.Span;
 
 /**
- * Finds all phrases of all lists in one pass: an Aho-Corasick automaton finds the literals, and only
- * where one stands is its pattern tried, in that sentence.
+ * Finds all phrases of all lists in one pass: an Aho-Corasick automaton finds the literals, and
+ * only where one stands is its pattern tried, in that sentence.
  */
 final class PhraseMatcher {
   /** A phrase and where it stands. */
@@ -81,7 +81,8 @@ final class PhraseMatcher {
 
   /** Sweeps over the hits of one list, longest first at each start. */
   private static void keep(List<Hit> ofList, List<Hit> kept) {
-    ofList.sort(Comparator.comparingInt((Hit h) -> h.span().start()).thenComparing(h -> -h.span().end()));
+    ofList.sort(
+        Comparator.comparingInt((Hit h) -> h.span().start()).thenComparing(h -> -h.span().end()));
     List<Span> excepted = ofList.stream().filter(PhraseMatcher::isExcept).map(Hit::span).toList();
     Map<String, Hit> last = new LinkedHashMap<>();
     int next = 0;
@@ -96,7 +97,9 @@ final class PhraseMatcher {
         if (!merges && before != null) {
           kept.add(before);
         }
-        last.put(hit.phrase().group(), merges ? new Hit(before.phrase(), before.span().cover(hit.span())) : hit);
+        last.put(
+            hit.phrase().group(),
+            merges ? new Hit(before.phrase(), before.span().cover(hit.span())) : hit);
       }
     }
     kept.addAll(last.values());

@@ -7,14 +7,13 @@ import java.util.regex.Pattern;
 import org.caveat.text.Folding;
 
 /**
- * The small language of phrase lists: literals, {@code (a|b)}, {@code x?}, {@code [abc]}, gaps {@code
- * ..6}, numbers {@code {n}} and mentions {@code {fund}}. Compiles a line to a pattern and the literals it
- * cannot match without.
+ * The small language of phrase lists: literals, {@code (a|b)}, {@code x?}, {@code [abc]}, gaps
+ * {@code ..6}, numbers {@code {n}} and mentions {@code {fund}}. Compiles a line to a pattern and
+ * the literals it cannot match without.
  */
 public final class PhraseSyntax {
   private static final String IN_CLAUSE = "[^,.。;!?\\n]";
-  private static final String NUMBER =
-      "(?:[0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十百千两半数几]+)(?:多|余)?";
+  private static final String NUMBER = "(?:[0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十百千两半数几]+)(?:多|余)?";
 
   private final String line;
   private final StringBuilder regex = new StringBuilder();
@@ -34,7 +33,8 @@ public final class PhraseSyntax {
       throw new IllegalArgumentException("unmatched ')' at column " + (syntax.at + 1));
     }
     if (gate.isEmpty()) {
-      throw new IllegalArgumentException("no literal of its own: it would be tried on every sentence");
+      throw new IllegalArgumentException(
+          "no literal of its own: it would be tried on every sentence");
     }
     return new Phrase(list, group, syntax.regex.toString(), gate);
   }
@@ -87,7 +87,10 @@ public final class PhraseSyntax {
     }
     char c = line.charAt(at++);
     literal.append(c);
-    regex.append(Character.isLetterOrDigit(c) || c == ' ' ? String.valueOf(c) : Pattern.quote(String.valueOf(c)));
+    regex.append(
+        Character.isLetterOrDigit(c) || c == ' '
+            ? String.valueOf(c)
+            : Pattern.quote(String.valueOf(c)));
   }
 
   private Set<String> element(char c) {
@@ -136,7 +139,14 @@ public final class PhraseSyntax {
       end++;
     }
     check(end > start, "'..' needs a number: ..6");
-    regex.append("(?:").append(Masks.RUN).append('|').append(IN_CLAUSE).append("){0,").append(line, start, end).append("}?");
+    regex
+        .append("(?:")
+        .append(Masks.RUN)
+        .append('|')
+        .append(IN_CLAUSE)
+        .append("){0,")
+        .append(line, start, end)
+        .append("}?");
     at = end;
   }
 

@@ -14,7 +14,11 @@ import org.caveat.facts.ProductType;
  * @param products product types; empty to infer them
  */
 public record Profile(
-    LocalDate asOf, LocalDate published, DocumentType type, Channel channel, Set<ProductType> products) {
+    LocalDate asOf,
+    LocalDate published,
+    DocumentType type,
+    Channel channel,
+    Set<ProductType> products) {
   public static final Profile UNKNOWN = new Profile(null, null, null, null, Set.of());
 
   public Profile {

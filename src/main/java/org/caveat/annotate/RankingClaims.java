@@ -10,7 +10,9 @@ import org.caveat.facts.RankingClaim.Basis;
 import org.caveat.facts.Subject;
 import org.caveat.text.Span;
 
-/** Finds ranks, percentiles and "top N" claims and which of their evidence stands in the sentence. */
+/**
+ * Finds ranks, percentiles and "top N" claims and which of their evidence stands in the sentence.
+ */
 final class RankingClaims {
   private static final Pattern RANK =
       Pattern.compile(
@@ -19,8 +21,10 @@ final class RankingClaims {
               + "|(?:冠军基|业绩冠军|收益冠军|涨幅冠军|第一名|同类第[一1]|(?:top|TOP) ?\\d{1,3})");
   private static final Pattern AGENCY =
       Pattern.compile("\ue005|银河证券|海通|晨星|招商证券|上海证券|天相|济安|morningstar|评价中心|基金研究");
-  private static final Pattern PERIOD = Pattern.compile("近\\S{1,3}[年月]|过去|年内|今年以来|年度|\\d{4}年|成立以来|上半年|三年期|五年期|任职");
-  private static final Pattern PEERS = Pattern.compile("同类|同业|型基金|类基金|可比|只(?:基金|产品|etf)|跟踪同一|同指数|全市场|etf中|标的指数");
+  private static final Pattern PERIOD =
+      Pattern.compile("近\\S{1,3}[年月]|过去|年内|今年以来|年度|\\d{4}年|成立以来|上半年|三年期|五年期|任职");
+  private static final Pattern PEERS =
+      Pattern.compile("同类|同业|型基金|类基金|可比|只(?:基金|产品|etf)|跟踪同一|同指数|全市场|etf中|标的指数");
   private static final Pattern COUNT = Pattern.compile("\\d+/\\d+|\\d+只");
   private static final Pattern SIZE = Pattern.compile("规模|体量");
   private static final Pattern FLOW = Pattern.compile("净流入|净申购|吸金|份额|资金");
@@ -48,7 +52,13 @@ final class RankingClaims {
     Context known = subject == Subject.UNKNOWN ? text.context(span, Subject.UNKNOWN) : context;
     boolean agency = AGENCY.matcher(words).find() || context.source();
     return new RankingClaim(
-        span, basis(span.of(text.masked()), words), agency, PERIOD.matcher(words).find(), PEERS.matcher(words).find(), COUNT.matcher(words).find(), known);
+        span,
+        basis(span.of(text.masked()), words),
+        agency,
+        PERIOD.matcher(words).find(),
+        PEERS.matcher(words).find(),
+        COUNT.matcher(words).find(),
+        known);
   }
 
   private static Basis basis(String claim, String sentence) {

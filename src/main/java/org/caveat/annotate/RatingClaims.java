@@ -18,7 +18,8 @@ final class RatingClaims {
   private static final Pattern ISSUER =
       Pattern.compile("\ue005|颁奖机构|评奖机构|评级机构|中国证券报|中证报|上海证券报|上证报|证券时报|晨星|银河|海通|招商证券|济安|天相|颁发|评选");
   private static final Pattern YEAR = Pattern.compile("(19|20)(\\d{2})(?:年|[./-])");
-  private static final Pattern NOT_FUND = Pattern.compile("主体(?:信用)?评级|债券评级|主权|信用评级|诺贝尔|奥斯卡|五星红旗|五星级酒店");
+  private static final Pattern NOT_FUND =
+      Pattern.compile("主体(?:信用)?评级|债券评级|主权|信用评级|诺贝尔|奥斯卡|五星红旗|五星级酒店");
 
   private RatingClaims() {}
 
@@ -44,6 +45,7 @@ final class RatingClaims {
       year = Math.max(year, Integer.parseInt(m.group(1) + m.group(2)));
     }
     boolean issuer = ISSUER.matcher(words).find() || text.context(span).source();
-    return new RatingClaim(span, issuer, year, year > 0 && year < publishedYear - 2, text.context(span));
+    return new RatingClaim(
+        span, issuer, year, year > 0 && year < publishedYear - 2, text.context(span));
   }
 }

@@ -9,7 +9,9 @@ import org.caveat.text.Span;
 /** Splits a reading into sentences; a block's end always ends a sentence. */
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
-      Set.of("mr", "ms", "mrs", "dr", "no", "inc", "ltd", "co", "vs", "e.g", "i.e", "u.s", "u.k", "st", "approx", "est");
+      Set.of(
+          "mr", "ms", "mrs", "dr", "no", "inc", "ltd", "co", "vs", "e.g", "i.e", "u.s", "u.k", "st",
+          "approx", "est");
 
   private Sentences() {}
 
@@ -48,17 +50,22 @@ final class Sentences {
       return true;
     }
     if (c == '?') {
-      return i + 1 >= text.length() || !Han.is(text.charAt(i + 1)) || Han.is(text.charAt(i - (i > 0 ? 1 : 0)));
+      return i + 1 >= text.length()
+          || !Han.is(text.charAt(i + 1))
+          || Han.is(text.charAt(i - (i > 0 ? 1 : 0)));
     }
     return c == '.' && isFullStop(text, i);
   }
 
   private static boolean isFullStop(String text, int i) {
-    if (i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) && "\"'”’)".indexOf(text.charAt(i + 1)) < 0) {
+    if (i + 1 < text.length()
+        && !Character.isWhitespace(text.charAt(i + 1))
+        && "\"'”’)".indexOf(text.charAt(i + 1)) < 0) {
       return i > 0 && Han.is(text.charAt(i - 1)) && Han.is(text.charAt(i + 1));
     }
     int word = i;
-    while (word > 0 && (Character.isLetter(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
+    while (word > 0
+        && (Character.isLetter(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
       word--;
     }
     String before = text.substring(word, i).toLowerCase(java.util.Locale.ROOT);

@@ -22,12 +22,19 @@ final class Sources {
           "(?:(?:以上|上述|本文|文中|图表|业绩|相关|指数|评级|排名|行情|净值|回测)*(?:数据|资料|业绩|信息|内容|图片|规模)(?:及图表)?(?:来源(?:于|自)?|来自|引自|出处|均来自)|(?<![一-龥])来源|source)[:|丨\\s]{0,2}(?:于|为|是)?(?<who>[^。;\\n)]{2,40})");
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?:据|根据|依据|按照|经)?(?<who>(?:" + VENDOR + "|" + NAMED + "|" + REVIEWED + ")[^,。;\\n]{0,14}?)(?:(?:最新)?(?:发布|公布|披露)?(?:的)?(?:数据|报告|统计|测算|排名|排行榜|研报|研究|评价|资讯)[^,。;\\n]{0,10}?|认为|预计|预测|指出|表示|统计|测算|显示)",
+          "(?:据|根据|依据|按照|经)?(?<who>(?:"
+              + VENDOR
+              + "|"
+              + NAMED
+              + "|"
+              + REVIEWED
+              + ")[^,。;\\n]{0,14}?)(?:(?:最新)?(?:发布|公布|披露)?(?:的)?(?:数据|报告|统计|测算|排名|排行榜|研报|研究|评价|资讯)[^,。;\\n]{0,10}?|认为|预计|预测|指出|表示|统计|测算|显示)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPUTED =
       Pattern.compile("根据(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告)");
   private static final Pattern VAGUE =
-      Pattern.compile("(?:公开资料|有关资料|资料|数据|统计|研究|调查|报告)(?:数据)?(?:显示|表明)|据(?:统计|了解|测算|估算|悉)|有(?:数据|研究|机构)");
+      Pattern.compile(
+          "(?:公开资料|有关资料|资料|数据|统计|研究|调查|报告)(?:数据)?(?:显示|表明)|据(?:统计|了解|测算|估算|悉)|有(?:数据|研究|机构)");
   private static final Pattern DOCUMENT_WIDE = Pattern.compile("以上|上述|本文|文中|全文|均(?:来自|来源)");
 
   private static final Pattern REVIEWED_WHO = Pattern.compile(REVIEWED);
@@ -59,7 +66,8 @@ final class Sources {
     }
   }
 
-  private static void add(Text text, Span span, Kind kind, boolean wide, List<SourceStatement> found) {
+  private static void add(
+      Text text, Span span, Kind kind, boolean wide, List<SourceStatement> found) {
     if (found.stream().noneMatch(f -> f.span().overlaps(span)) && !text.isBoilerplate(span)) {
       int sentence = text.sentenceAt(span.start());
       found.add(new SourceStatement(span, kind, wide, sentence));

@@ -22,7 +22,9 @@ final class Statements {
     Map<String, Map<String, Span>> found = new LinkedHashMap<>();
     for (PhraseMatcher.Hit hit : matcher.find(text.masked(), text.sentences())) {
       if (!text.isBoilerplate(hit.span())) {
-        found.computeIfAbsent(hit.phrase().list(), k -> new LinkedHashMap<>()).putIfAbsent(hit.phrase().group(), hit.span());
+        found
+            .computeIfAbsent(hit.phrase().list(), k -> new LinkedHashMap<>())
+            .putIfAbsent(hit.phrase().group(), hit.span());
       }
     }
     List<Statement> statements = new ArrayList<>();

@@ -21,8 +21,19 @@ final class Subjects {
 
   private static final Pattern ANY =
       Pattern.compile(
-          "(?<fund>" + FUND + ")|(?<manager>" + MANAGER + ")|(?<company>" + COMPANY + ")|(?<index>" + INDEX
-              + ")|(?<market>" + MARKET + ")|(?<policy>" + POLICY + ")");
+          "(?<fund>"
+              + FUND
+              + ")|(?<manager>"
+              + MANAGER
+              + ")|(?<company>"
+              + COMPANY
+              + ")|(?<index>"
+              + INDEX
+              + ")|(?<market>"
+              + MARKET
+              + ")|(?<policy>"
+              + POLICY
+              + ")");
 
   private Subjects() {}
 

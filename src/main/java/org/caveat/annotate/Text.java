@@ -7,7 +7,9 @@ import org.caveat.facts.Zone;
 import org.caveat.text.Reading;
 import org.caveat.text.Span;
 
-/** A reading under annotation: its sentences, its masked text, and the context of any span in it. */
+/**
+ * A reading under annotation: its sentences, its masked text, and the context of any span in it.
+ */
 final class Text {
   private final Reading reading;
   private final List<Span> sentences;

@@ -47,7 +47,9 @@ final class Zones {
     }
   }
 
-  /** A section under a bare heading "风险提示" runs until the next heading or an ordinary long story. */
+  /**
+   * A section under a bare heading "风险提示" runs until the next heading or an ordinary long story.
+   */
   private static boolean endsSection(Reading.Part part, boolean opens) {
     BlockKind kind = part.block().kind();
     return (kind == BlockKind.HEADING || kind == BlockKind.TITLE) && !opens;

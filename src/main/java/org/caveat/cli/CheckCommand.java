@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
 /** {@code caveat check}. */
 @Command(
     name = "check",
-    description = "Check documents and say, at the exact place, what a compliance officer would object to.",
+    description =
+        "Check documents and say, at the exact place, what a compliance officer would object to.",
     footer = {
       "",
       "Examples:",
@@ -55,42 +56,84 @@ final class CheckCommand implements Callable<Integer> {
     JSON
   }
 
-  @Parameters(arity = "1..*", paramLabel = "PATH|URL|-", description = "Files, folders, one http(s) address, or - for standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH|URL|-",
+      description = "Files, folders, one http(s) address, or - for standard input.")
   private List<String> paths;
 
   @Mixin private PackOptions packs;
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "console", description = "console or json (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "console",
+      description = "console or json (default: ${DEFAULT-VALUE}).")
   private Format format;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the report to a file, as a whole or not at all.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the report to a file, as a whole or not at all.")
   private Path output;
 
-  @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "Least severity for exit code 1: info, warning, error (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description =
+          "Least severity for exit code 1: info, warning, error (default: ${DEFAULT-VALUE}).")
   private Severity failOn;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Judge by the law of that day (default: day of publication, else today).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Judge by the law of that day (default: day of publication, else today).")
   private LocalDate asOf;
 
-  @Option(names = "--published", paramLabel = "DATE", description = "Day of publication, where the documents do not tell.")
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day of publication, where the documents do not tell.")
   private LocalDate published;
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "What the documents are, where Caveat should not infer it: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description =
+          "What the documents are, where Caveat should not infer it: ${COMPLETION-CANDIDATES}.")
   private DocumentType type;
 
-  @Option(names = "--channel", paramLabel = "CHANNEL", description = "How they are published: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--channel",
+      paramLabel = "CHANNEL",
+      description = "How they are published: ${COMPLETION-CANDIDATES}.")
   private Channel channel;
 
-  @Option(names = "--product", split = ",", paramLabel = "TYPE", description = "Product types they promote: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--product",
+      split = ",",
+      paramLabel = "TYPE",
+      description = "Product types they promote: ${COMPLETION-CANDIDATES}.")
   private List<ProductType> products = List.of();
 
-  @Option(names = "--funds", paramLabel = "CSV", description = "Table of your funds: code,name,shortName,class,type,manager,inception,riskLevel,benchmark.")
+  @Option(
+      names = "--funds",
+      paramLabel = "CSV",
+      description =
+          "Table of your funds: code,name,shortName,class,type,manager,inception,riskLevel,benchmark.")
   private Path funds;
 
-  @Option(names = "--lang", paramLabel = "LANG", defaultValue = "", description = "Language of messages: zh or en (default: that of the document).")
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "",
+      description = "Language of messages: zh or en (default: that of the document).")
   private String language;
 
-  @Option(names = {"-v", "--verbose"}, description = "Also name the rules that passed and those that were not applied.")
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Also name the rules that passed and those that were not applied.")
   private boolean verbose;
 
   @Spec private CommandSpec spec;
@@ -98,7 +141,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!language.isEmpty() && !language.equals("zh") && !language.equals("en")) {
-      throw new ParameterException(spec.commandLine(), "--lang: \"" + language + "\" is neither zh nor en");
+      throw new ParameterException(
+          spec.commandLine(), "--lang: \"" + language + "\" is neither zh nor en");
     }
     Checker checker = new Checker(packs.load(), table());
     List<DocumentReport> reports = check(checker, org.caveat.cli.Files.below(paths));
@@ -110,7 +154,8 @@ final class CheckCommand implements Callable<Integer> {
     List<String> faults = new ArrayList<>();
     FundTable table = funds == null ? FundTable.NONE : FundTableReader.read(funds, faults);
     if (!faults.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "--funds: " + String.join("\n--funds: ", faults));
+      throw new ParameterException(
+          spec.commandLine(), "--funds: " + String.join("\n--funds: ", faults));
     }
     return table;
   }
@@ -120,7 +165,11 @@ final class CheckCommand implements Callable<Integer> {
     Extractor extractor = new Extractor();
     List<DocumentReport> reports = new ArrayList<>();
     try (Progress progress = Progress.of("checking", files.size())) {
-      files.parallelStream().map(f -> extractor.extract(f, System.in)).map(inputs -> reports(checker, inputs, profile)).peek(r -> progress.step()).forEachOrdered(reports::addAll);
+      files.parallelStream()
+          .map(f -> extractor.extract(f, System.in))
+          .map(inputs -> reports(checker, inputs, profile))
+          .peek(r -> progress.step())
+          .forEachOrdered(reports::addAll);
     }
     return reports;
   }
@@ -143,7 +192,8 @@ final class CheckCommand implements Callable<Integer> {
     Files.move(beside, output, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void render(List<DocumentReport> reports, PrintWriter out, boolean colour) throws IOException {
+  private void render(List<DocumentReport> reports, PrintWriter out, boolean colour)
+      throws IOException {
     if (format == Format.JSON) {
       JsonReport.write(reports, out);
     } else {
@@ -153,9 +203,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode exitCode(List<DocumentReport> reports) {
-    boolean failed = reports.stream().flatMap(r -> r.findings().stream()).anyMatch(f -> f.severity().atLeast(failOn));
+    boolean failed =
+        reports.stream()
+            .flatMap(r -> r.findings().stream())
+            .anyMatch(f -> f.severity().atLeast(failOn));
     if (reports.isEmpty()) {
-      spec.commandLine().getErr().println("caveat: no documents found in " + String.join(", ", paths) + "; name files, or folders that hold any");
+      spec.commandLine()
+          .getErr()
+          .println(
+              "caveat: no documents found in "
+                  + String.join(", ", paths)
+                  + "; name files, or folders that hold any");
       return ExitCode.NOT_CHECKED;
     }
     if (reports.stream().anyMatch(r -> !r.isChecked())) {

@@ -8,7 +8,10 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Patterns of {@code .gitignore} and {@code .caveatignore} files: names, folders and globs; ! takes back. */
+/**
+ * Patterns of {@code .gitignore} and {@code .caveatignore} files: names, folders and globs; ! takes
+ * back.
+ */
 final class Ignored {
   /** A pattern and the folder whose file names it. */
   private record Pattern(Path base, PathMatcher matcher, boolean onlyFolders, boolean takesBack) {}
@@ -41,9 +44,14 @@ final class Ignored {
     boolean folders = glob.endsWith("/");
     glob = folders ? glob.substring(0, glob.length() - 1) : glob;
     boolean anchored = glob.indexOf('/') >= 0;
-    String full = glob.startsWith("/") ? glob.substring(1) : anchored ? glob : "{" + glob + ",**/" + glob + "}";
+    String full =
+        glob.startsWith("/")
+            ? glob.substring(1)
+            : anchored ? glob : "{" + glob + ",**/" + glob + "}";
     try {
-      patterns.add(new Pattern(folder, FileSystems.getDefault().getPathMatcher("glob:" + full), folders, back));
+      patterns.add(
+          new Pattern(
+              folder, FileSystems.getDefault().getPathMatcher("glob:" + full), folders, back));
     } catch (java.util.regex.PatternSyntaxException e) {
       return;
     }
@@ -53,7 +61,9 @@ final class Ignored {
     boolean ignored = false;
     for (Pattern p : patterns) {
       boolean below = path.startsWith(p.base()) && !path.equals(p.base());
-      if (below && (isFolder || !p.onlyFolders()) && p.matcher().matches(p.base().relativize(path))) {
+      if (below
+          && (isFolder || !p.onlyFolders())
+          && p.matcher().matches(p.base().relativize(path))) {
         ignored = !p.takesBack();
       }
     }

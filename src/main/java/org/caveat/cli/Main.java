@@ -16,9 +16,14 @@ import picocli.CommandLine.IVersionProvider;
     name = "caveat",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Checks fund marketing content against the law and says, at the exact place, what to mend.",
+    description =
+        "Checks fund marketing content against the law and says, at the exact place, what to mend.",
     subcommands = {CheckCommand.class, RulesCommand.class, ExplainCommand.class, TestCommand.class},
-    footer = {"", "Start with:  caveat check draft.docx", "Every command has --help with examples. Nothing leaves your machine."})
+    footer = {
+      "",
+      "Start with:  caveat check draft.docx",
+      "Every command has --help with examples. Nothing leaves your machine."
+    })
 public final class Main {
   private Main() {}
 
@@ -32,7 +37,11 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    System.exit(run(new PrintWriter(System.out, false, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args));
+    System.exit(
+        run(
+            new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            args));
   }
 
   /** Runs one command line and returns its exit code. */
@@ -45,9 +54,15 @@ public final class Main {
     line.registerConverter(ProductType.class, w -> CheckCommand.word(ProductType.class, w));
     line.registerConverter(Severity.class, w -> CheckCommand.word(Severity.class, w));
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
-    line.setParameterExceptionHandler((e, a) -> {
+    line.setParameterExceptionHandler(
+        (e, a) -> {
           err.println("caveat: " + e.getMessage());
-          err.println("Try: caveat" + (e.getCommandLine().getCommandName().equals("caveat") ? "" : " " + e.getCommandLine().getCommandName()) + " --help");
+          err.println(
+              "Try: caveat"
+                  + (e.getCommandLine().getCommandName().equals("caveat")
+                      ? ""
+                      : " " + e.getCommandLine().getCommandName())
+                  + " --help");
           return ExitCode.USAGE.code();
         });
     line.setExecutionExceptionHandler((e, c, r) -> failed(e, err));
@@ -67,7 +82,11 @@ public final class Main {
       return ExitCode.BROKEN_PACK.code();
     }
     if (e instanceof java.io.IOException) {
-      err.println("caveat: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage()));
+      err.println(
+          "caveat: "
+              + (e.getMessage() == null
+                  ? e.getClass().getSimpleName()
+                  : e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage()));
       return ExitCode.USAGE.code();
     }
     throw new IllegalStateException(e);

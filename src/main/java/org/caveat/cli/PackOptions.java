@@ -15,10 +15,20 @@ import picocli.CommandLine.Spec;
 
 /** Which rule packs to use. */
 final class PackOptions {
-  @Option(names = "--pack", split = ",", paramLabel = "ID", description = "Rule packs to run: ${COMPLETION-CANDIDATES} (default: those of the document's language).", completionCandidates = Ids.class)
+  @Option(
+      names = "--pack",
+      split = ",",
+      paramLabel = "ID",
+      description =
+          "Rule packs to run: ${COMPLETION-CANDIDATES} (default: those of the document's language).",
+      completionCandidates = Ids.class)
   private List<String> ids = List.of();
 
-  @Option(names = "--rules", paramLabel = "DIR", description = "A folder with a rule pack of your own (with pack.yaml). Its rules are code: needs --trust-rules.")
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "A folder with a rule pack of your own (with pack.yaml). Its rules are code: needs --trust-rules.")
   private List<Path> folders = List.of();
 
   @Option(names = "--trust-rules", description = "Compile and run the rules of --rules folders.")
@@ -39,7 +49,8 @@ final class PackOptions {
   List<RulePack> load() throws BrokenPackException {
     List<RulePack> packs = new ArrayList<>();
     if (!folders.isEmpty() && !trusted) {
-      throw new ParameterException(spec.commandLine(), "--rules: rules are code; read them, then add --trust-rules");
+      throw new ParameterException(
+          spec.commandLine(), "--rules: rules are code; read them, then add --trust-rules");
     }
     for (Path folder : folders) {
       packs.add(Packs.load(folder));
@@ -55,7 +66,9 @@ final class PackOptions {
 
   private RulePack shipped(String id) {
     if (!Packs.shipped().contains(id)) {
-      throw new ParameterException(spec.commandLine(), "unknown pack \"" + id + "\"; there are: " + String.join(", ", Packs.shipped()));
+      throw new ParameterException(
+          spec.commandLine(),
+          "unknown pack \"" + id + "\"; there are: " + String.join(", ", Packs.shipped()));
     }
     return Packs.shipped(id);
   }

@@ -15,7 +15,14 @@ final class Progress implements AutoCloseable {
 
   static Progress of(String task, int steps) {
     boolean shown = steps >= WORTH_SHOWING && System.console() != null;
-    return new Progress(shown ? new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).setUpdateIntervalMillis(100).build() : null);
+    return new Progress(
+        shown
+            ? new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(steps)
+                .setUpdateIntervalMillis(100)
+                .build()
+            : null);
   }
 
   void step() {

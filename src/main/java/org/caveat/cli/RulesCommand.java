@@ -15,14 +15,25 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rules",
     description = "List the rules, or what changes between two days.",
-    footer = {"", "Examples:", "  caveat rules --pack cn", "  caveat rules --pack cn --as-of 2026-01-01 --compare 2026-10-01"})
+    footer = {
+      "",
+      "Examples:",
+      "  caveat rules --pack cn",
+      "  caveat rules --pack cn --as-of 2026-01-01 --compare 2026-10-01"
+    })
 final class RulesCommand implements Callable<Integer> {
   @Mixin private PackOptions packs;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Rules and severities of that day (default: today).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Rules and severities of that day (default: today).")
   private LocalDate asOf = LocalDate.now();
 
-  @Option(names = "--compare", paramLabel = "DATE", description = "List only what differs on this other day.")
+  @Option(
+      names = "--compare",
+      paramLabel = "DATE",
+      description = "List only what differs on this other day.")
   private LocalDate compare;
 
   @Spec private CommandSpec spec;
@@ -36,7 +47,11 @@ final class RulesCommand implements Callable<Integer> {
         listed += list(out, rule);
       }
     }
-    out.println(listed + (compare == null ? " rules on " + asOf : " rules change between " + asOf + " and " + compare));
+    out.println(
+        listed
+            + (compare == null
+                ? " rules on " + asOf
+                : " rules change between " + asOf + " and " + compare));
     out.flush();
     return ExitCode.CLEAN.code();
   }
@@ -44,7 +59,13 @@ final class RulesCommand implements Callable<Integer> {
   private int list(PrintWriter out, Rule rule) {
     String now = state(rule, asOf);
     if (compare == null) {
-      out.printf("%-32s %-8s %-12s %s  %s%n", rule.id(), now, rule.kind().name().toLowerCase(java.util.Locale.ROOT), rule.title().in("en"), rule.title().zh());
+      out.printf(
+          "%-32s %-8s %-12s %s  %s%n",
+          rule.id(),
+          now,
+          rule.kind().name().toLowerCase(java.util.Locale.ROOT),
+          rule.title().in("en"),
+          rule.title().zh());
       return 1;
     }
     String then = state(rule, compare);

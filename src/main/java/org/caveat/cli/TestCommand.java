@@ -21,7 +21,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code caveat test}. */
-@Command(name = "test", description = "Run the examples of rule packs; they are the rules' tests. Compiles and runs the rules in the folder.", footer = {"", "Example:", "  caveat test rules/"})
+@Command(
+    name = "test",
+    description =
+        "Run the examples of rule packs; they are the rules' tests. Compiles and runs the rules in the folder.",
+    footer = {"", "Example:", "  caveat test rules/"})
 final class TestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "A folder of packs, or a pack.")
   private Path folder;
@@ -50,7 +54,8 @@ final class TestCommand implements Callable<Integer> {
       packs.addAll(PackBuilder.packFolders(folder));
     }
     if (packs.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), folder + ": no pack.yaml in it or in its folders");
+      throw new ParameterException(
+          spec.commandLine(), folder + ": no pack.yaml in it or in its folders");
     }
     return packs;
   }
@@ -65,7 +70,8 @@ final class TestCommand implements Callable<Integer> {
         run++;
         if (!right) {
           wrong++;
-          out.println(rule.path().resolve("README.md") + ":" + example.line() + ": " + result.diff());
+          out.println(
+              rule.path().resolve("README.md") + ":" + example.line() + ": " + result.diff());
         }
       }
     }

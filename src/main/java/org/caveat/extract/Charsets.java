@@ -8,7 +8,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Finds out how a text file is encoded: a byte order mark, valid UTF-8, or the likeliest Han encoding. */
+/**
+ * Finds out how a text file is encoded: a byte order mark, valid UTF-8, or the likeliest Han
+ * encoding.
+ */
 final class Charsets {
   /** Text and the charset it was decoded with. */
   record Decoded(String text, String charset) {}
@@ -27,10 +30,12 @@ final class Charsets {
       return new Decoded(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), "UTF-8");
     }
     if (startsWith(bytes, 0xff, 0xfe)) {
-      return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "UTF-16LE");
+      return new Decoded(
+          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "UTF-16LE");
     }
     if (startsWith(bytes, 0xfe, 0xff)) {
-      return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE");
+      return new Decoded(
+          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE");
     }
     Decoded wide = utf16(bytes);
     if (wide != null) {
@@ -88,7 +93,11 @@ final class Charsets {
   private static String strict(byte[] bytes, Charset charset) {
     try {
       CharBuffer chars =
-          charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes));
       return chars.toString();
     } catch (CharacterCodingException e) {
       return null;

@@ -16,10 +16,10 @@ import org.caveat.text.Style;
 import org.caveat.text.Visibility;
 
 /**
- * Reads Word files (ECMA-376) straight from their XML. Paragraphs are counted from 1 in document order
- * within their part, those of tables and text boxes included; runs ({@code w:r}) from 1 in their
- * paragraph, deleted ones included. Comments, deleted text and field codes are no content; hidden runs
- * are, known as hidden.
+ * Reads Word files (ECMA-376) straight from their XML. Paragraphs are counted from 1 in document
+ * order within their part, those of tables and text boxes included; runs ({@code w:r}) from 1 in
+ * their paragraph, deleted ones included. Comments, deleted text and field codes are no content;
+ * hidden runs are, known as hidden.
  */
 final class Docx {
   private static final List<String[]> PARTS =
@@ -76,7 +76,13 @@ final class Docx {
     } catch (XMLStreamException | ArrayIndexOutOfBoundsException e) {
       throw Parts.damaged(e);
     }
-    return new Document(path, reader.source.text(), reader.source.blocks(), reader.source.locator(), Metadata.of("docx"), List.of());
+    return new Document(
+        path,
+        reader.source.text(),
+        reader.source.blocks(),
+        reader.source.locator(),
+        Metadata.of("docx"),
+        List.of());
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -146,14 +152,21 @@ final class Docx {
     if (p == null) {
       return;
     }
-    String value = xml.getAttributeValue("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "val");
-    boolean on = value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    String value =
+        xml.getAttributeValue(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "val");
+    boolean on =
+        value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     switch (xml.getLocalName()) {
       case "pStyle" -> p.style = value == null ? "" : value;
       case "numPr" -> p.listed = true;
       case "vanish" -> hide(p, on);
       case "b" -> p.bold |= on && p.inRun;
-      case "sz" -> p.size = p.inRun && value != null && value.matches("\\d{1,4}") ? Integer.parseInt(value) / 2.0 : p.size;
+      case "sz" ->
+          p.size =
+              p.inRun && value != null && value.matches("\\d{1,4}")
+                  ? Integer.parseInt(value) / 2.0
+                  : p.size;
       default -> {
         // Other properties do not matter.
       }
@@ -182,7 +195,9 @@ final class Docx {
       if (p != null && source.isOpen()) {
         close(p);
       }
-      source.add(words, new Place.InParagraph(part, p == null ? paragraph : p.number, p == null ? 0 : p.run));
+      source.add(
+          words,
+          new Place.InParagraph(part, p == null ? paragraph : p.number, p == null ? 0 : p.run));
       source.close(Block.of(BlockKind.ALT_TEXT, List.of()).inSection(section));
     }
   }
@@ -213,7 +228,12 @@ final class Docx {
     section += kind == BlockKind.HEADING ? 1 : 0;
     Cell cell = tableDepth > 0 ? new Cell(tables, row, column, row == 1) : Cell.NONE;
     Visibility visibility = p.hidden ? Visibility.HIDDEN : Visibility.SHOWN;
-    source.close(Block.of(kind, List.of()).with(cell).with(new Style(p.size, p.bold, false)).with(visibility).inSection(section));
+    source.close(
+        Block.of(kind, List.of())
+            .with(cell)
+            .with(new Style(p.size, p.bold, false))
+            .with(visibility)
+            .inSection(section));
   }
 
   private BlockKind kind(Paragraph p) {
@@ -236,6 +256,8 @@ final class Docx {
     if (style.matches("heading.*|标题.*|[1-9]")) {
       return BlockKind.HEADING;
     }
-    return style.contains("caption") ? BlockKind.CAPTION : p.listed ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+    return style.contains("caption")
+        ? BlockKind.CAPTION
+        : p.listed ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
   }
 }

@@ -19,7 +19,9 @@ import org.caveat.text.Metadata;
 import org.caveat.text.NotChecked;
 import org.caveat.text.NotChecked.Reason;
 
-/** Reads files, standard input and single web pages. What cannot be read comes back with the reason. */
+/**
+ * Reads files, standard input and single web pages. What cannot be read comes back with the reason.
+ */
 public final class Extractor {
   /** Largest file that is read, in bytes. */
   static final int MOST_BYTES = 50 << 20;
@@ -42,7 +44,12 @@ public final class Extractor {
     } catch (UnreadableException e) {
       return List.of(e.of(path));
     } catch (IOException e) {
-      return List.of(new NotChecked(path, Reason.UNREADABLE, "cannot be read: " + e.getMessage(), "check the file and its permissions"));
+      return List.of(
+          new NotChecked(
+              path,
+              Reason.UNREADABLE,
+              "cannot be read: " + e.getMessage(),
+              "check the file and its permissions"));
     }
   }
 
@@ -63,7 +70,10 @@ public final class Extractor {
     try {
       Path file = Path.of(path);
       if (Files.isDirectory(file)) {
-        throw new UnreadableException(Reason.UNREADABLE, "is a folder", "name the files in it, or the folder to a command that walks folders");
+        throw new UnreadableException(
+            Reason.UNREADABLE,
+            "is a folder",
+            "name the files in it, or the folder to a command that walks folders");
       }
       if (Files.size(file) > MOST_BYTES) {
         throw tooLarge();
@@ -74,7 +84,8 @@ public final class Extractor {
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new UnreadableException(Reason.MISSING, "no such file", "check the name");
     } catch (AccessDeniedException e) {
-      throw new UnreadableException(Reason.UNREADABLE, "no permission to read it", "give yourself read permission");
+      throw new UnreadableException(
+          Reason.UNREADABLE, "no permission to read it", "give yourself read permission");
     }
   }
 
@@ -87,14 +98,17 @@ public final class Extractor {
   }
 
   private static UnreadableException tooLarge() {
-    return new UnreadableException(Reason.TOO_LARGE, "larger than " + (MOST_BYTES >> 20) + " MB", "split the file");
+    return new UnreadableException(
+        Reason.TOO_LARGE, "larger than " + (MOST_BYTES >> 20) + " MB", "split the file");
   }
 
   /** Text formats are read at once; others on a thread that can be left behind when it hangs. */
-  private static List<Input> checked(String path, String name, byte[] content) throws UnreadableException {
+  private static List<Input> checked(String path, String name, byte[] content)
+      throws UnreadableException {
     String format = Sniffer.format(name, content);
     if (content.length == 0) {
-      throw new UnreadableException(Reason.EMPTY, "the file is empty", "check whether the right file was saved");
+      throw new UnreadableException(
+          Reason.EMPTY, "the file is empty", "check whether the right file was saved");
     }
     if (List.of("text", "markdown", "html").contains(format)) {
       return read(path, name, format, content, 0);
@@ -111,7 +125,10 @@ public final class Extractor {
       return task.get(MOST_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       task.cancel(true);
-      throw new UnreadableException(Reason.TIMED_OUT, "not read within " + MOST_SECONDS + " seconds", "split or save the file anew");
+      throw new UnreadableException(
+          Reason.TIMED_OUT,
+          "not read within " + MOST_SECONDS + " seconds",
+          "split or save the file anew");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UnreadableException unreadable) {
         throw unreadable;
@@ -123,7 +140,9 @@ public final class Extractor {
     }
   }
 
-  private static List<Input> read(String path, String name, String format, byte[] content, int depth) throws UnreadableException {
+  private static List<Input> read(
+      String path, String name, String format, byte[] content, int depth)
+      throws UnreadableException {
     List<Other.Attachment> attachments = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
     inputs.add(withText(document(path, format, content, attachments), !attachments.isEmpty()));
@@ -131,9 +150,18 @@ public final class Extractor {
       String inner = path + "!" + attachment.name();
       try {
         if (depth >= DEEPEST) {
-          throw new UnreadableException(Reason.TOO_LARGE, "nested more than " + DEEPEST + " deep", "take it out and check it by itself");
+          throw new UnreadableException(
+              Reason.TOO_LARGE,
+              "nested more than " + DEEPEST + " deep",
+              "take it out and check it by itself");
         }
-        inputs.addAll(read(inner, attachment.name(), Sniffer.format(attachment.name(), attachment.content()), attachment.content(), depth + 1));
+        inputs.addAll(
+            read(
+                inner,
+                attachment.name(),
+                Sniffer.format(attachment.name(), attachment.content()),
+                attachment.content(),
+                depth + 1));
       } catch (UnreadableException e) {
         inputs.add(e.of(inner));
       }
@@ -141,15 +169,21 @@ public final class Extractor {
     return inputs;
   }
 
-  private static Document withText(Document document, boolean mayBeEmpty) throws UnreadableException {
+  private static Document withText(Document document, boolean mayBeEmpty)
+      throws UnreadableException {
     boolean silent = document.blocks().stream().allMatch(b -> b.text().isBlank());
     if (silent && !mayBeEmpty) {
-      throw new UnreadableException(Reason.NO_TEXT, "there is no text in it", "check whether the right file was saved; pictures are not read");
+      throw new UnreadableException(
+          Reason.NO_TEXT,
+          "there is no text in it",
+          "check whether the right file was saved; pictures are not read");
     }
     return document;
   }
 
-  private static Document document(String path, String format, byte[] content, List<Other.Attachment> attachments) throws UnreadableException {
+  private static Document document(
+      String path, String format, byte[] content, List<Other.Attachment> attachments)
+      throws UnreadableException {
     switch (format) {
       case "text", "markdown", "html":
         Charsets.Decoded decoded = Charsets.decode(content);
@@ -166,11 +200,20 @@ public final class Extractor {
       case "xlsx", "odf", "epub", "rtf", "mail":
         return Other.read(path, format, content, attachments);
       case "image":
-        throw new UnreadableException(Reason.SCANNED_ONLY, "a picture; the words in it are not read", "run text recognition on it, or check the text it was made from");
+        throw new UnreadableException(
+            Reason.SCANNED_ONLY,
+            "a picture; the words in it are not read",
+            "run text recognition on it, or check the text it was made from");
       case "zip":
-        throw new UnreadableException(Reason.DAMAGED, "an archive, or an Office file that is cut short", "unpack it, or save the document anew");
+        throw new UnreadableException(
+            Reason.DAMAGED,
+            "an archive, or an Office file that is cut short",
+            "unpack it, or save the document anew");
       default:
-        throw new UnreadableException(Reason.UNSUPPORTED, "not a kind of document that can be read", "save it as docx, pptx, pdf, html, md or txt");
+        throw new UnreadableException(
+            Reason.UNSUPPORTED,
+            "not a kind of document that can be read",
+            "save it as docx, pptx, pdf, html, md or txt");
     }
   }
 
@@ -179,7 +222,10 @@ public final class Extractor {
     byte[] name = "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
     String bytes = new String(content, java.nio.charset.StandardCharsets.ISO_8859_1);
     if (bytes.contains(new String(name, java.nio.charset.StandardCharsets.ISO_8859_1))) {
-      throw new UnreadableException(Reason.ENCRYPTED, "the file is protected by a password", "save a copy without a password and check that");
+      throw new UnreadableException(
+          Reason.ENCRYPTED,
+          "the file is protected by a password",
+          "save a copy without a password and check that");
     }
   }
 }

@@ -22,17 +22,42 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** Reads HTML. Scripts, styles and comments are no content; collapsed and hidden text is, known as such. */
+/**
+ * Reads HTML. Scripts, styles and comments are no content; collapsed and hidden text is, known as
+ * such.
+ */
 final class Html {
   private static final Set<String> NO_CONTENT =
-      Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "code", "pre", "head", "select", "button", "input", "textarea");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "code",
+          "pre",
+          "head",
+          "select",
+          "button",
+          "input",
+          "textarea");
   private static final Set<String> BOILERPLATE = Set.of("nav", "footer", "aside");
   private static final Pattern BOILERPLATE_CLASS =
-      Pattern.compile("(?:^|[-_ ])(?:nav|navbar|menu|sidebar|breadcrumb|footer|copyright|comments?|related|recommend|share|toolbar|advert|cookie)(?:$|[-_ ])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:^|[-_ ])(?:nav|navbar|menu|sidebar|breadcrumb|footer|copyright|comments?|related|recommend|share|toolbar|advert|cookie)(?:$|[-_ ])",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern HIDDEN =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt|em|rem|%)?\\s*(?:;|$)|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FONT_SIZE = Pattern.compile("font-size\\s*:\\s*([0-9.]+)(px|pt)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern COLOUR = Pattern.compile("(?:^|[;\\s])color\\s*:\\s*#([0-9a-f]{3}|[0-9a-f]{6})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt|em|rem|%)?\\s*(?:;|$)|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|$)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FONT_SIZE =
+      Pattern.compile("font-size\\s*:\\s*([0-9.]+)(px|pt)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COLOUR =
+      Pattern.compile(
+          "(?:^|[;\\s])color\\s*:\\s*#([0-9a-f]{3}|[0-9a-f]{6})\\b", Pattern.CASE_INSENSITIVE);
   private static final int FAINT = 0xa0;
 
   private final String source;
@@ -54,7 +79,8 @@ final class Html {
 
   static Document read(String path, String source, String charset) {
     Html reader = new Html(source);
-    org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+    org.jsoup.nodes.Document page =
+        Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
     reader.metadata(page);
     Setting start = new Setting(BlockKind.PARAGRAPH, Visibility.SHOWN, Style.UNKNOWN, Cell.NONE);
     reader.walk(page.body(), start);
@@ -65,7 +91,8 @@ final class Html {
 
   private static String published(org.jsoup.nodes.Document page) {
     Element meta =
-        page.selectFirst("meta[property=article:published_time],meta[name=pubdate],meta[name=publishdate],meta[itemprop=datePublished],meta[name=date]");
+        page.selectFirst(
+            "meta[property=article:published_time],meta[name=pubdate],meta[name=publishdate],meta[itemprop=datePublished],meta[name=date]");
     if (meta != null) {
       return meta.attr("content");
     }
@@ -91,7 +118,8 @@ final class Html {
     Range.AttributeRange range = attribute.sourceRange();
     if (range.valueRange().isTracked() && range.valueRange().endPos() <= source.length()) {
       Span span = new Span(range.valueRange().startPos(), range.valueRange().endPos());
-      blocks.add(Block.of(kind, Literals.align(attribute.getValue(), source, span)).inSection(section));
+      blocks.add(
+          Block.of(kind, Literals.align(attribute.getValue(), source, span)).inSection(section));
     }
   }
 
@@ -116,7 +144,10 @@ final class Html {
       return;
     }
     Setting setting = setting(element, outer);
-    boolean block = element.isBlock() || !setting.equals(outer) && setting.visibility() != outer.visibility() || name.matches("t[dh]|summary|figcaption");
+    boolean block =
+        element.isBlock()
+            || !setting.equals(outer) && setting.visibility() != outer.visibility()
+            || name.matches("t[dh]|summary|figcaption");
     if (block) {
       close(outer);
     }
@@ -131,11 +162,15 @@ final class Html {
   private Setting setting(Element element, Setting outer) {
     String name = element.normalName();
     Cell cell = name.matches("t[dh]") ? cell(element) : outer.cell();
-    return new Setting(kind(element, outer), visibility(element, outer), style(element, outer.style()), cell);
+    return new Setting(
+        kind(element, outer), visibility(element, outer), style(element, outer.style()), cell);
   }
 
   private BlockKind kind(Element element, Setting outer) {
-    if (outer.kind() == BlockKind.BOILERPLATE || BOILERPLATE.contains(element.normalName()) || BOILERPLATE_CLASS.matcher(element.className() + " " + element.id()).find() && !element.normalName().equals("body")) {
+    if (outer.kind() == BlockKind.BOILERPLATE
+        || BOILERPLATE.contains(element.normalName())
+        || BOILERPLATE_CLASS.matcher(element.className() + " " + element.id()).find()
+            && !element.normalName().equals("body")) {
       return BlockKind.BOILERPLATE;
     }
     return switch (element.normalName()) {
@@ -150,7 +185,9 @@ final class Html {
   }
 
   private static Visibility visibility(Element element, Setting outer) {
-    if (outer.visibility() == Visibility.HIDDEN || element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find()) {
+    if (outer.visibility() == Visibility.HIDDEN
+        || element.hasAttr("hidden")
+        || HIDDEN.matcher(element.attr("style")).find()) {
       return Visibility.HIDDEN;
     }
     boolean folded = element.normalName().equals("details") && !element.hasAttr("open");
@@ -162,7 +199,8 @@ final class Html {
     Matcher size = FONT_SIZE.matcher(css);
     double points = outer.fontSize();
     if (size.find()) {
-      points = Double.parseDouble(size.group(1)) * (size.group(2).equalsIgnoreCase("px") ? 0.75 : 1);
+      points =
+          Double.parseDouble(size.group(1)) * (size.group(2).equalsIgnoreCase("px") ? 0.75 : 1);
     }
     Matcher colour = COLOUR.matcher(css);
     boolean faint = colour.find() ? isFaint(colour.group(1)) : outer.faint();
@@ -184,16 +222,23 @@ final class Html {
 
   private void text(TextNode node) {
     Range range = node.sourceRange();
-    if (range.isTracked() && range.endPos() <= source.length() && range.endPos() > range.startPos()) {
-      fragments.addAll(Literals.align(node.getWholeText(), source, new Span(range.startPos(), range.endPos())));
+    if (range.isTracked()
+        && range.endPos() <= source.length()
+        && range.endPos() > range.startPos()) {
+      fragments.addAll(
+          Literals.align(node.getWholeText(), source, new Span(range.startPos(), range.endPos())));
     }
   }
 
   private void close(Setting setting) {
     boolean blank = fragments.stream().allMatch(f -> f.text().isBlank());
     if (!blank) {
-      Setting real = Boilerplate.isNotice(fragments.get(0).text().strip()) ? setting.with(BlockKind.BOILERPLATE) : setting;
-      blocks.add(new Block(real.kind(), fragments, real.visibility(), real.style(), real.cell(), section));
+      Setting real =
+          Boilerplate.isNotice(fragments.get(0).text().strip())
+              ? setting.with(BlockKind.BOILERPLATE)
+              : setting;
+      blocks.add(
+          new Block(real.kind(), fragments, real.visibility(), real.style(), real.cell(), section));
     }
     fragments = new ArrayList<>();
   }

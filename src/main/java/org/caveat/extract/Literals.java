@@ -6,13 +6,19 @@ import org.caveat.text.Fragment;
 import org.caveat.text.Span;
 import org.jsoup.parser.Parser;
 
-/** Aligns decoded text with the source it was decoded from: entities and backslash escapes stand alone. */
+/**
+ * Aligns decoded text with the source it was decoded from: entities and backslash escapes stand
+ * alone.
+ */
 final class Literals {
   private static final int LONGEST_ENTITY = 34;
 
   private Literals() {}
 
-  /** Fragments of {@code text} over {@code span} of {@code source}; opaque where they cannot be aligned. */
+  /**
+   * Fragments of {@code text} over {@code span} of {@code source}; opaque where they cannot be
+   * aligned.
+   */
   static List<Fragment> align(String text, String source, Span span) {
     List<Fragment> fragments = new ArrayList<>();
     int from = 0;
@@ -20,7 +26,10 @@ final class Literals {
     int literalFrom = span.start();
     int s = span.start();
     while (at < text.length() && s < span.end()) {
-      int width = text.charAt(at) == source.charAt(s) && source.charAt(s) != '&' && source.charAt(s) != '\\' ? 0 : encoded(text, at, source, s, span.end());
+      int width =
+          text.charAt(at) == source.charAt(s) && source.charAt(s) != '&' && source.charAt(s) != '\\'
+              ? 0
+              : encoded(text, at, source, s, span.end());
       if (width == 0 && text.charAt(at) == source.charAt(s)) {
         at++;
         s++;
@@ -48,7 +57,10 @@ final class Literals {
     }
   }
 
-  /** Length of the escape in the source that stands for the text at {@code at}; 0 when there is none. */
+  /**
+   * Length of the escape in the source that stands for the text at {@code at}; 0 when there is
+   * none.
+   */
   private static int encoded(String text, int at, String source, int s, int end) {
     if (source.charAt(s) == '\\' && s + 1 < end && source.charAt(s + 1) == text.charAt(at)) {
       return 2;
@@ -61,7 +73,9 @@ final class Literals {
     }
     for (int e = Math.min(end, s + LONGEST_ENTITY); e > s + 2; e--) {
       boolean closed = source.charAt(e - 1) == ';';
-      if (closed && source.indexOf(';', s) == e - 1 && text.startsWith(decoded(source.substring(s, e)), at)) {
+      if (closed
+          && source.indexOf(';', s) == e - 1
+          && text.startsWith(decoded(source.substring(s, e)), at)) {
         return e - s;
       }
     }
@@ -71,7 +85,9 @@ final class Literals {
   /** An entity without its semicolon: {@code &nbsp} in old pages. */
   private static int bare(String text, int at, String source, int s, int end) {
     int e = s + 1;
-    while (e < end && (Character.isLetterOrDigit(source.charAt(e)) && source.charAt(e) < 0x80 || source.charAt(e) == '#')) {
+    while (e < end
+        && (Character.isLetterOrDigit(source.charAt(e)) && source.charAt(e) < 0x80
+            || source.charAt(e) == '#')) {
       e++;
     }
     for (; e > s + 2; e--) {

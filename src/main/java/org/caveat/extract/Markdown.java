@@ -37,9 +37,14 @@ import org.commonmark.parser.Parser;
 /** Reads Markdown. Code is no content; alternative text and HTML blocks are. */
 final class Markdown extends AbstractVisitor {
   private static final Parser PARSER =
-      Parser.builder().extensions(List.of(TablesExtension.create())).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
-  private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\r?\\n(.*?)\\r?\\n---\\r?\\n", Pattern.DOTALL);
-  private static final Pattern FIELD = Pattern.compile("(?m)^(title|date|published)\\s*:\\s*[\"']?(.*?)[\"']?\\s*$");
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---\\r?\\n(.*?)\\r?\\n---\\r?\\n", Pattern.DOTALL);
+  private static final Pattern FIELD =
+      Pattern.compile("(?m)^(title|date|published)\\s*:\\s*[\"']?(.*?)[\"']?\\s*$");
 
   private final String path;
   private final String source;
@@ -67,15 +72,28 @@ final class Markdown extends AbstractVisitor {
       date = field.group(1).equals("title") ? date : field.group(2);
     }
     Markdown reader = new Markdown(path, source);
-    String blanked = has ? source.substring(0, front.end()).replaceAll("[^\\r\\n]", " ") + source.substring(front.end()) : source;
+    String blanked =
+        has
+            ? source.substring(0, front.end()).replaceAll("[^\\r\\n]", " ")
+                + source.substring(front.end())
+            : source;
     PARSER.parse(blanked).accept(reader);
-    return new Document(path, source, reader.blocks, Locator.TEXT, new Metadata("markdown", charset, title, date), List.of());
+    return new Document(
+        path,
+        source,
+        reader.blocks,
+        Locator.TEXT,
+        new Metadata("markdown", charset, title, date),
+        List.of());
   }
 
   @Override
   public void visit(Heading heading) {
     section++;
-    block(heading, heading.getLevel() == 1 && blocks.isEmpty() ? BlockKind.TITLE : BlockKind.HEADING, Cell.NONE);
+    block(
+        heading,
+        heading.getLevel() == 1 && blocks.isEmpty() ? BlockKind.TITLE : BlockKind.HEADING,
+        Cell.NONE);
   }
 
   @Override
@@ -178,8 +196,13 @@ final class Markdown extends AbstractVisitor {
     if (!html.getSourceSpans().isEmpty()) {
       Span span = cover(html.getSourceSpans());
       for (Block block : Html.read(path, span.of(source), "").blocks()) {
-        List<Fragment> moved = block.fragments().stream().map(f -> new Fragment(f.text(), f.source().shift(span.start()))).toList();
-        blocks.add(new Block(block.kind(), moved, block.visibility(), block.style(), block.cell(), section));
+        List<Fragment> moved =
+            block.fragments().stream()
+                .map(f -> new Fragment(f.text(), f.source().shift(span.start())))
+                .toList();
+        blocks.add(
+            new Block(
+                block.kind(), moved, block.visibility(), block.style(), block.cell(), section));
       }
     }
   }

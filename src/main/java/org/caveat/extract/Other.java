@@ -42,19 +42,34 @@ final class Other {
   /**
    * @param attachments takes the files attached to a mail
    */
-  static Document read(String path, String type, byte[] file, List<Attachment> attachments) throws UnreadableException {
+  static Document read(String path, String type, byte[] file, List<Attachment> attachments)
+      throws UnreadableException {
     Other reader = new Other();
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, reader.extractor());
     try {
-      parser(type).parse(new ByteArrayInputStream(file), reader.handler(), new org.apache.tika.metadata.Metadata(), context);
+      parser(type)
+          .parse(
+              new ByteArrayInputStream(file),
+              reader.handler(),
+              new org.apache.tika.metadata.Metadata(),
+              context);
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(Reason.ENCRYPTED, "the file is protected by a password", "save a copy without a password and check that");
+      throw new UnreadableException(
+          Reason.ENCRYPTED,
+          "the file is protected by a password",
+          "save a copy without a password and check that");
     } catch (IOException | SAXException | TikaException | RuntimeException | LinkageError e) {
       throw Parts.damaged(new Exception(e));
     }
     attachments.addAll(reader.attachments);
-    return new Document(path, reader.source.text(), reader.source.blocks(), reader.source.locator(), Metadata.of(type), List.of());
+    return new Document(
+        path,
+        reader.source.text(),
+        reader.source.blocks(),
+        reader.source.locator(),
+        Metadata.of(type),
+        List.of());
   }
 
   private static Parser parser(String type) {
@@ -76,7 +91,12 @@ final class Other {
       }
 
       @Override
-      public void parseEmbedded(java.io.InputStream stream, ContentHandler handler, org.apache.tika.metadata.Metadata metadata, boolean outputHtml) throws IOException {
+      public void parseEmbedded(
+          java.io.InputStream stream,
+          ContentHandler handler,
+          org.apache.tika.metadata.Metadata metadata,
+          boolean outputHtml)
+          throws IOException {
         String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
         byte[] content = stream.readNBytes(Extractor.MOST_BYTES);
         if (name == null && isText(metadata)) {
@@ -101,7 +121,8 @@ final class Other {
       private boolean heading;
 
       @Override
-      public void startElement(String uri, String name, String qName, org.xml.sax.Attributes attributes) {
+      public void startElement(
+          String uri, String name, String qName, org.xml.sax.Attributes attributes) {
         if (name.matches("p|div|li|h[1-6]|td|th|tr|br")) {
           close();
         }

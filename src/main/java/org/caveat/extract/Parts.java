@@ -47,11 +47,17 @@ final class Parts {
   }
 
   private static UnreadableException tooLarge() {
-    return new UnreadableException(Reason.TOO_LARGE, "the file unpacks to more than " + (MOST_BYTES >> 20) + " MB", "check whether it is a genuine document; save it anew");
+    return new UnreadableException(
+        Reason.TOO_LARGE,
+        "the file unpacks to more than " + (MOST_BYTES >> 20) + " MB",
+        "check whether it is a genuine document; save it anew");
   }
 
   static UnreadableException damaged(Exception e) {
-    return new UnreadableException(Reason.DAMAGED, "the file is damaged or cut short (" + e.getClass().getSimpleName() + ")", "open and save it anew in the program that made it");
+    return new UnreadableException(
+        Reason.DAMAGED,
+        "the file is damaged or cut short (" + e.getClass().getSimpleName() + ")",
+        "open and save it anew in the program that made it");
   }
 
   boolean has(String name) {

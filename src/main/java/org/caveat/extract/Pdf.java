@@ -42,20 +42,31 @@ final class Pdf {
     List<String> notices = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(file)) {
       if (pdf.getNumberOfPages() > MOST_PAGES) {
-        throw new UnreadableException(Reason.TOO_LARGE, "more than " + MOST_PAGES + " pages", "split the file");
+        throw new UnreadableException(
+            Reason.TOO_LARGE, "more than " + MOST_PAGES + " pages", "split the file");
       }
       reader.strip(pdf);
       reader.scannedPages(pdf, notices);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableException(Reason.ENCRYPTED, "the file is protected by a password", "save a copy without a password and check that");
+      throw new UnreadableException(
+          Reason.ENCRYPTED,
+          "the file is protected by a password",
+          "save a copy without a password and check that");
     } catch (IOException | RuntimeException e) {
       throw Parts.damaged(e);
     }
-    return new Document(path, reader.text.toString(), reader.blocks(), reader.locator(), Metadata.of("pdf"), notices);
+    return new Document(
+        path,
+        reader.text.toString(),
+        reader.blocks(),
+        reader.locator(),
+        Metadata.of("pdf"),
+        notices);
   }
 
   private void strip(PDDocument pdf) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper() {
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
           @Override
           protected void writeString(String words, List<TextPosition> positions) {
             line(getCurrentPageNo(), positions);
@@ -88,10 +99,32 @@ final class Pdf {
       int start = text.length();
       for (int i = 0; i < unicode.length(); i++) {
         text.append(unicode.charAt(i) == '\n' ? ' ' : unicode.charAt(i));
-        boxes.add(new Place.Box(page, p.getXDirAdj(), p.getYDirAdj() - p.getHeightDir(), p.getWidthDirAdj(), p.getHeightDir()));
+        boxes.add(
+            new Place.Box(
+                page,
+                p.getXDirAdj(),
+                p.getYDirAdj() - p.getHeightDir(),
+                p.getWidthDirAdj(),
+                p.getHeightDir()));
       }
-      Line here = new Line(page, new Span(start, text.length()), p.getXDirAdj(), p.getXDirAdj() + p.getWidthDirAdj(), p.getYDirAdj(), p.getFontSizeInPt());
-      open = open == null ? here : new Line(page, open.span().cover(here.span()), Math.min(open.left(), here.left()), Math.max(open.right(), here.right()), open.top(), Math.max(open.size(), here.size()));
+      Line here =
+          new Line(
+              page,
+              new Span(start, text.length()),
+              p.getXDirAdj(),
+              p.getXDirAdj() + p.getWidthDirAdj(),
+              p.getYDirAdj(),
+              p.getFontSizeInPt());
+      open =
+          open == null
+              ? here
+              : new Line(
+                  page,
+                  open.span().cover(here.span()),
+                  Math.min(open.left(), here.left()),
+                  Math.max(open.right(), here.right()),
+                  open.top(),
+                  Math.max(open.size(), here.size()));
     }
   }
 
@@ -115,16 +148,22 @@ final class Pdf {
     List<Integer> scanned = new ArrayList<>();
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
       int number = page;
-      boolean silent = lines.stream().noneMatch(l -> l.page() == number && !l.span().of(text).isBlank());
+      boolean silent =
+          lines.stream().noneMatch(l -> l.page() == number && !l.span().of(text).isBlank());
       if (silent && hasImage(pdf.getPage(page - 1))) {
         scanned.add(page);
       }
     }
     if (!scanned.isEmpty() && lines.stream().allMatch(l -> l.span().of(text).isBlank())) {
-      throw new UnreadableException(Reason.SCANNED_ONLY, "all pages are pictures without text", "run text recognition on the file, or check the document it was made from");
+      throw new UnreadableException(
+          Reason.SCANNED_ONLY,
+          "all pages are pictures without text",
+          "run text recognition on the file, or check the document it was made from");
     }
     if (!scanned.isEmpty()) {
-      notices.add("pages that are pictures without text were not read: " + scanned.toString().replaceAll("[\\[\\]]", ""));
+      notices.add(
+          "pages that are pictures without text were not read: "
+              + scanned.toString().replaceAll("[\\[\\]]", ""));
     }
   }
 
@@ -151,31 +190,49 @@ final class Pdf {
       boolean goesOn = i + 1 < lines.size() && goesOn(line, lines.get(i + 1));
       if (goesOn) {
         int end = line.span().end();
-        fragments.add(new Fragment("\n", new Span(end, Math.min(end + 1, lines.get(i + 1).span().start()))));
+        fragments.add(
+            new Fragment("\n", new Span(end, Math.min(end + 1, lines.get(i + 1).span().start()))));
       } else {
-        boolean runningHead = line.page() > 0 && repeated.get(shape(line)) > 2 && fragments.size() == 1;
+        boolean runningHead =
+            line.page() > 0 && repeated.get(shape(line)) > 2 && fragments.size() == 1;
         BlockKind kind = runningHead ? BlockKind.HEADER_FOOTER : BlockKind.PARAGRAPH;
-        blocks.add(Block.of(kind, fragments).with(new Style(line.size(), false, false)).inSection(line.page()));
+        blocks.add(
+            Block.of(kind, fragments)
+                .with(new Style(line.size(), false, false))
+                .inSection(line.page()));
         fragments = new ArrayList<>();
       }
     }
     return blocks;
   }
 
-  /** Words and height of a line with its digits left out: running heads repeat from page to page. */
+  /**
+   * Words and height of a line with its digits left out: running heads repeat from page to page.
+   */
   private String shape(Line line) {
     return line.span().of(text).replaceAll("\\d", "") + Math.round(line.top());
   }
 
   private boolean goesOn(Line line, Line next) {
     String words = line.span().of(text).strip();
-    if (words.isEmpty() || line.page() != next.page() || Math.abs(line.size() - next.size()) > 0.6) {
+    if (words.isEmpty()
+        || line.page() != next.page()
+        || Math.abs(line.size() - next.size()) > 0.6) {
       return false;
     }
     boolean stops = STOPS.indexOf(words.charAt(words.length() - 1)) >= 0 || words.endsWith(".");
-    boolean near = next.top() - line.top() > 0 && next.top() - line.top() < 2.2 * Math.max(6, line.size());
-    double widest = lines.stream().filter(l -> l.page() == line.page()).mapToDouble(Line::right).max().orElse(0);
-    return !stops && near && line.right() > widest - 3 * Math.max(6, line.size()) && next.left() - line.left() < 2.5 * line.size();
+    boolean near =
+        next.top() - line.top() > 0 && next.top() - line.top() < 2.2 * Math.max(6, line.size());
+    double widest =
+        lines.stream()
+            .filter(l -> l.page() == line.page())
+            .mapToDouble(Line::right)
+            .max()
+            .orElse(0);
+    return !stops
+        && near
+        && line.right() > widest - 3 * Math.max(6, line.size())
+        && next.left() - line.left() < 2.5 * line.size();
   }
 
   private Locator locator() {
@@ -191,11 +248,22 @@ final class Pdf {
   /** Characters side by side make one box. */
   private static void merge(List<Place.Box> found, Place.Box box) {
     Place.Box last = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean beside = last != null && last.page() == box.page() && Math.abs(last.y() + last.height() - box.y() - box.height()) < 2 && box.x() >= last.x();
+    boolean beside =
+        last != null
+            && last.page() == box.page()
+            && Math.abs(last.y() + last.height() - box.y() - box.height()) < 2
+            && box.x() >= last.x();
     if (beside) {
       double top = Math.min(last.y(), box.y());
       double bottom = Math.max(last.y() + last.height(), box.y() + box.height());
-      found.set(found.size() - 1, new Place.Box(last.page(), last.x(), top, Math.max(last.x() + last.width(), box.x() + box.width()) - last.x(), bottom - top));
+      found.set(
+          found.size() - 1,
+          new Place.Box(
+              last.page(),
+              last.x(),
+              top,
+              Math.max(last.x() + last.width(), box.x() + box.width()) - last.x(),
+              bottom - top));
     } else {
       found.add(box);
     }

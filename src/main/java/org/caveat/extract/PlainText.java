@@ -13,7 +13,8 @@ import org.caveat.text.Span;
 
 /** Reads plain text: a line is a block, unless it was wrapped at a fixed width. */
 final class PlainText {
-  private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*•·]|\\d{1,2}[.、)）]|[（(]?[一二三四五六七八九十]{1,2}[、)）])\\s*\\S");
+  private static final Pattern ITEM =
+      Pattern.compile("^\\s*(?:[-*•·]|\\d{1,2}[.、)）]|[（(]?[一二三四五六七八九十]{1,2}[、)）])\\s*\\S");
   private static final String STOPS = "。！？!?；;…”」』：:】";
   private static final int NARROWEST_WRAP = 24;
 
@@ -44,7 +45,10 @@ final class PlainText {
       String first = lines.get(i).of(source);
       boilerplate |= Boilerplate.isNotice(first) && i > lines.size() / 2;
       if (!first.isBlank() && !Boilerplate.isImage(first)) {
-        blocks.add(Block.of(kind(first, boilerplate || Boilerplate.isNotice(first), blocks.isEmpty()), fragments(i, last)));
+        blocks.add(
+            Block.of(
+                kind(first, boilerplate || Boilerplate.isNotice(first), blocks.isEmpty()),
+                fragments(i, last)));
       }
       i = last;
     }
@@ -67,13 +71,19 @@ final class PlainText {
     if (boilerplate) {
       return BlockKind.BOILERPLATE;
     }
-    if (first && line.strip().length() <= 60 && STOPS.indexOf(line.strip().charAt(line.strip().length() - 1)) < 0 && lines.size() > 1) {
+    if (first
+        && line.strip().length() <= 60
+        && STOPS.indexOf(line.strip().charAt(line.strip().length() - 1)) < 0
+        && lines.size() > 1) {
       return BlockKind.TITLE;
     }
     return ITEM.matcher(line).find() ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
   }
 
-  /** Whether the line goes on in the next: long, without a stop, and the next neither blank nor an item. */
+  /**
+   * Whether the line goes on in the next: long, without a stop, and the next neither blank nor an
+   * item.
+   */
   private boolean isWrapped(int line) {
     String text = lines.get(line).of(source).stripTrailing();
     String next = lines.get(line + 1).of(source);
@@ -82,7 +92,10 @@ final class PlainText {
     }
     boolean stops = STOPS.indexOf(text.charAt(text.length() - 1)) >= 0 || text.endsWith(".");
     boolean nextIndented = next.startsWith("  ") || next.startsWith("　") || next.startsWith("\t");
-    return !stops && !nextIndented && next.strip().length() > 1 && width(text) >= widest(line) * 0.75;
+    return !stops
+        && !nextIndented
+        && next.strip().length() > 1
+        && width(text) >= widest(line) * 0.75;
   }
 
   /** Width of the widest line of the lines around. */

@@ -16,9 +16,13 @@ import org.caveat.text.Place;
 import org.caveat.text.Style;
 import org.caveat.text.Visibility;
 
-/** Reads PowerPoint files (ECMA-376) straight from their XML, slides in the order of the presentation. */
+/**
+ * Reads PowerPoint files (ECMA-376) straight from their XML, slides in the order of the
+ * presentation.
+ */
 final class Pptx {
-  private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final Parts parts;
   private final SourceText source = new SourceText();
@@ -43,7 +47,11 @@ final class Pptx {
         reader.slide++;
         reader.hidden = false;
         reader.read(name, false);
-        String notes = reader.relations(name).values().stream().filter(t -> t.contains("notesSlides/")).findFirst().orElse("");
+        String notes =
+            reader.relations(name).values().stream()
+                .filter(t -> t.contains("notesSlides/"))
+                .findFirst()
+                .orElse("");
         if (reader.parts.has(notes)) {
           reader.read(notes, true);
         }
@@ -51,7 +59,13 @@ final class Pptx {
     } catch (XMLStreamException | ArrayIndexOutOfBoundsException e) {
       throw Parts.damaged(e);
     }
-    return new Document(path, reader.source.text(), reader.source.blocks(), reader.source.locator(), Metadata.of("pptx"), List.of());
+    return new Document(
+        path,
+        reader.source.text(),
+        reader.source.blocks(),
+        reader.source.locator(),
+        Metadata.of("pptx"),
+        List.of());
   }
 
   private List<String> slides() throws XMLStreamException, UnreadableException {
@@ -82,9 +96,15 @@ final class Pptx {
     }
     XMLStreamReader xml = parts.open(rels);
     while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("Relationship")) {
         String target = String.valueOf(xml.getAttributeValue(null, "Target"));
-        String full = target.startsWith("/") ? target.substring(1) : target.startsWith("../") ? "ppt/" + target.substring(3) : name.substring(0, slash + 1) + target;
+        String full =
+            target.startsWith("/")
+                ? target.substring(1)
+                : target.startsWith("../")
+                    ? "ppt/" + target.substring(3)
+                    : name.substring(0, slash + 1) + target;
         targets.put(String.valueOf(xml.getAttributeValue(null, "Id")), full);
       }
     }
@@ -140,11 +160,12 @@ final class Pptx {
 
   private void placeholder(String type, boolean notes) {
     if (!notes && type != null) {
-      kind = switch (type) {
-        case "title", "ctrTitle" -> slide == 1 ? BlockKind.TITLE : BlockKind.HEADING;
-        case "ftr", "sldNum", "dt", "hdr" -> BlockKind.HEADER_FOOTER;
-        default -> kind;
-      };
+      kind =
+          switch (type) {
+            case "title", "ctrTitle" -> slide == 1 ? BlockKind.TITLE : BlockKind.HEADING;
+            case "ftr", "sldNum", "dt", "hdr" -> BlockKind.HEADER_FOOTER;
+            default -> kind;
+          };
     }
   }
 
@@ -165,6 +186,11 @@ final class Pptx {
   private void close(BlockKind as) {
     Cell cell = inTable ? new Cell(tables, row, column, row == 1) : Cell.NONE;
     Visibility visibility = hidden ? Visibility.HIDDEN : Visibility.SHOWN;
-    source.close(Block.of(as, List.of()).with(cell).with(new Style(size, false, false)).with(visibility).inSection(slide));
+    source.close(
+        Block.of(as, List.of())
+            .with(cell)
+            .with(new Style(size, false, false))
+            .with(visibility)
+            .inSection(slide));
   }
 }

@@ -11,7 +11,10 @@ import java.util.zip.ZipInputStream;
 final class Sniffer {
   private Sniffer() {}
 
-  /** "docx", "pptx", "xlsx", "odf", "epub", "pdf", "ole", "rtf", "mail", "html", "markdown", "text", "binary" or "image". */
+  /**
+   * "docx", "pptx", "xlsx", "odf", "epub", "pdf", "ole", "rtf", "mail", "html", "markdown", "text",
+   * "binary" or "image".
+   */
   static String format(String name, byte[] head) {
     String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
     if (start.startsWith("PK\003\004")) {
@@ -26,7 +29,11 @@ final class Sniffer {
     if (start.startsWith("{\\rtf")) {
       return "rtf";
     }
-    if (start.startsWith("\u0089PNG") || start.startsWith("\u00ff\u00d8\u00ff") || start.startsWith("GIF8") || start.startsWith("BM") && start.indexOf('\0') >= 0 || start.startsWith("RIFF") && start.contains("WEBP")) {
+    if (start.startsWith("\u0089PNG")
+        || start.startsWith("\u00ff\u00d8\u00ff")
+        || start.startsWith("GIF8")
+        || start.startsWith("BM") && start.indexOf('\0') >= 0
+        || start.startsWith("RIFF") && start.contains("WEBP")) {
       return "image";
     }
     return text(name.toLowerCase(Locale.ROOT), start);
@@ -34,11 +41,16 @@ final class Sniffer {
 
   private static String text(String name, String start) {
     String lower = start.toLowerCase(Locale.ROOT).stripLeading();
-    boolean mail = start.matches("(?s)(?:[A-Za-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){2,}.*") && start.matches("(?si).*^(?:mime-version|received|from|subject|message-id):.*") && name.endsWith(".eml");
+    boolean mail =
+        start.matches("(?s)(?:[A-Za-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){2,}.*")
+            && start.matches("(?si).*^(?:mime-version|received|from|subject|message-id):.*")
+            && name.endsWith(".eml");
     if (mail) {
       return "mail";
     }
-    if (name.matches(".*\\.(?:html?|xhtml)$") || lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+    if (name.matches(".*\\.(?:html?|xhtml)$")
+        || lower.startsWith("<!doctype html")
+        || lower.startsWith("<html")) {
       return "html";
     }
     if (isBinary(start)) {
@@ -50,8 +62,18 @@ final class Sniffer {
   /** Noughts not in the rhythm of UTF-16, or many control characters. */
   private static boolean isBinary(String start) {
     long noughts = start.chars().filter(c -> c == 0).count();
-    long controls = start.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != 0 && c != 0x0c && c != 0x1b).count();
-    boolean wide = start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff") || noughts > start.length() / 5 && noughts <= start.length() / 2 + 1;
+    long controls =
+        start
+            .chars()
+            .filter(
+                c ->
+                    c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != 0 && c != 0x0c
+                        && c != 0x1b)
+            .count();
+    boolean wide =
+        start.startsWith("\u00ff\u00fe")
+            || start.startsWith("\u00fe\u00ff")
+            || noughts > start.length() / 5 && noughts <= start.length() / 2 + 1;
     return noughts > 1 && !wide || controls > start.length() / 20 + 1;
   }
 

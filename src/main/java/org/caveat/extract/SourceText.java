@@ -9,7 +9,10 @@ import org.caveat.text.Locator;
 import org.caveat.text.Place;
 import org.caveat.text.Span;
 
-/** Builds the extracted text of a binary file, one block a line, and remembers where each piece came from. */
+/**
+ * Builds the extracted text of a binary file, one block a line, and remembers where each piece came
+ * from.
+ */
 final class SourceText {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -33,7 +36,9 @@ final class SourceText {
   /** Ends the block under way; the looks are those of {@code like}. */
   void close(Block like) {
     if (!open.isEmpty()) {
-      blocks.add(new Block(like.kind(), open, like.visibility(), like.style(), like.cell(), like.section()));
+      blocks.add(
+          new Block(
+              like.kind(), open, like.visibility(), like.style(), like.cell(), like.section()));
       text.append('\n');
       open = new ArrayList<>();
     }

@@ -19,18 +19,31 @@ record WebPage(String name, byte[] content) {
 
   static WebPage fetch(String address) throws UnreadableException {
     try {
-      HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(PATIENCE).build();
-      HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).header("User-Agent", "Caveat/0.1 (compliance check)").build();
-      HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      HttpClient client =
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NORMAL)
+              .connectTimeout(PATIENCE)
+              .build();
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address))
+              .timeout(PATIENCE)
+              .header("User-Agent", "Caveat/0.1 (compliance check)")
+              .build();
+      HttpResponse<InputStream> response =
+          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
         if (response.statusCode() != 200) {
           throw failed("the server answered " + response.statusCode());
         }
         byte[] content = body.readNBytes(Extractor.MOST_BYTES + 1);
         if (content.length > Extractor.MOST_BYTES) {
-          throw new UnreadableException(Reason.TOO_LARGE, "larger than " + (Extractor.MOST_BYTES >> 20) + " MB", "save the page and check a part of it");
+          throw new UnreadableException(
+              Reason.TOO_LARGE,
+              "larger than " + (Extractor.MOST_BYTES >> 20) + " MB",
+              "save the page and check a part of it");
         }
-        boolean html = response.headers().firstValue("Content-Type").orElse("text/html").contains("html");
+        boolean html =
+            response.headers().firstValue("Content-Type").orElse("text/html").contains("html");
         return new WebPage(html ? "page.html" : URI.create(address).getPath(), content);
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -42,6 +55,9 @@ record WebPage(String name, byte[] content) {
   }
 
   private static UnreadableException failed(String why) {
-    return new UnreadableException(Reason.FETCH_FAILED, "cannot be fetched: " + why, "check the address and the network, or save the page and check the file");
+    return new UnreadableException(
+        Reason.FETCH_FAILED,
+        "cannot be fetched: " + why,
+        "check the address and the network, or save the page and check the file");
   }
 }

@@ -11,8 +11,17 @@ package org.caveat.facts;
  * @param dated whether a date or as-of date supports it
  */
 public record Context(
-    int sentence, Zone zone, Subject subject, boolean negated, boolean quoted, boolean source, boolean dated) {
-  /** Said by the document itself as its own: not negated, not in a disclaimer, rule report or boilerplate. */
+    int sentence,
+    Zone zone,
+    Subject subject,
+    boolean negated,
+    boolean quoted,
+    boolean source,
+    boolean dated) {
+  /**
+   * Said by the document itself as its own: not negated, not in a disclaimer, rule report or
+   * boilerplate.
+   */
   public boolean asserted() {
     return !negated && (zone == Zone.TITLE || zone == Zone.BODY || zone == Zone.TABLE);
   }

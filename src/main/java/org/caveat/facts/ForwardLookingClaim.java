@@ -11,7 +11,8 @@ import org.caveat.text.Span;
  * @param confidence calibrated probability, 0 to 1
  */
 public record ForwardLookingClaim(
-    Span span, boolean numeric, String horizon, double confidence, Context context) implements Fact {
+    Span span, boolean numeric, String horizon, double confidence, Context context)
+    implements Fact {
   public Subject subject() {
     return context.subject();
   }

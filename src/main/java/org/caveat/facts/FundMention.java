@@ -14,7 +14,13 @@ import org.caveat.text.Span;
  * @param confidence calibrated probability, 0 to 1; 1 where the grammar or a table decides
  */
 public record FundMention(
-    Span span, String name, String code, String shareClass, Set<ProductType> types, boolean promoted, double confidence)
+    Span span,
+    String name,
+    String code,
+    String shareClass,
+    Set<ProductType> types,
+    boolean promoted,
+    double confidence)
     implements Fact {
   public FundMention {
     types = Set.copyOf(types);

@@ -10,7 +10,8 @@ import org.caveat.text.Span;
  * @param span the whole reading
  * @param language "zh", "zh-Hant" or "en"
  * @param products types of the funds it promotes
- * @param complete whether its end is there; a text that breaks off says nothing about what is missing
+ * @param complete whether its end is there; a text that breaks off says nothing about what is
+ *     missing
  * @param damaged whether parts could not be read for certain
  * @param day the day whose law applies
  * @param publishedKnown whether that day is the publication date

@@ -9,7 +9,8 @@ import org.caveat.text.Span;
  * @param value in percent of the figure; NaN when only words are given (翻倍, 大涨)
  * @param annualised whether it is called an annual rate
  * @param benchmarked whether the benchmark's value for the period stands with it
- * @param vendorOnly whether the only source is a data vendor, and neither custodian nor periodic report
+ * @param vendorOnly whether the only source is a data vendor, and neither custodian nor periodic
+ *     report
  */
 public record PerformanceClaim(
     Span span,

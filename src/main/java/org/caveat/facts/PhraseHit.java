@@ -35,6 +35,8 @@ public record PhraseHit(Span span, String list, String group, Context context) i
 
   /** About the fund, its manager or holding it, or about nothing else that could be told. */
   public boolean aboutFund() {
-    return subject() == Subject.FUND || subject() == Subject.MANAGER || subject() == Subject.UNKNOWN;
+    return subject() == Subject.FUND
+        || subject() == Subject.MANAGER
+        || subject() == Subject.UNKNOWN;
   }
 }

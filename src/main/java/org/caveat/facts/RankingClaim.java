@@ -12,7 +12,13 @@ import org.caveat.text.Span;
  * @param count whether the number of peers is named
  */
 public record RankingClaim(
-    Span span, Basis basis, boolean agency, boolean period, boolean peerGroup, boolean count, Context context)
+    Span span,
+    Basis basis,
+    boolean agency,
+    boolean period,
+    boolean peerGroup,
+    boolean count,
+    Context context)
     implements Fact {
   /** What a rank is of. */
   public enum Basis {

@@ -8,7 +8,8 @@ import org.caveat.text.Span;
  * @param kind what it counts
  * @param praise whether it is told as an achievement (突破, 翻倍, 第一)
  */
-public record StatisticClaim(Span span, Kind kind, boolean praise, Context context) implements Fact {
+public record StatisticClaim(Span span, Kind kind, boolean praise, Context context)
+    implements Fact {
   /** What a statistic counts. */
   public enum Kind {
     /** Assets of a fund or company. */

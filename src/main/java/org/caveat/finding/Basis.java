@@ -11,7 +11,12 @@ public record Basis(Law law, String article) {
   public String line(String language) {
     boolean zh = language.startsWith("zh");
     String name = zh ? "《" + law.title() + "》" : law.title();
-    String part = article.isEmpty() ? "" : zh ? "第" + article.replaceFirst("\\(", "条(") + (article.contains("(") ? "" : "条") : " art. " + article;
+    String part =
+        article.isEmpty()
+            ? ""
+            : zh
+                ? "第" + article.replaceFirst("\\(", "条(") + (article.contains("(") ? "" : "条")
+                : " art. " + article;
     String mark = law.isLaw() ? "" : zh ? "（" + zhStatus() + "）" : " (" + law.status() + ")";
     return name + part + mark;
   }

@@ -32,7 +32,8 @@ public record DocumentReport(
     List<RuleOutcome> outcomes) {
   public static DocumentReport of(NotChecked input) {
     return new DocumentReport(
-        input, "und", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        input, "und", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   /** Whether the whole of the document was checked. */

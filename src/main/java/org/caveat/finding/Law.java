@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param key short name used in rules: {@code TJ}
  * @param title the document's title in its own language
  * @param number official number, "" when it has none
- * @param status {@code in-force}, {@code draft}, {@code guidance}, {@code practice} or {@code repealed}
+ * @param status {@code in-force}, {@code draft}, {@code guidance}, {@code practice} or {@code
+ *     repealed}
  * @param from first day in force; {@link LocalDate#MIN} when unknown
  * @param until first day no longer in force; {@link LocalDate#MAX} when open
  * @param verified how far the text was seen: V1, V2, V2s, M-h, M-m, M-l

@@ -10,7 +10,11 @@ final class DisplayWidth {
 
   static int of(int c) {
     int type = Character.getType(c);
-    if (c < 0x20 || c == 0x7f || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+    if (c < 0x20
+        || c == 0x7f
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
       return 0;
     }
     return isWide(c) ? 2 : 1;
@@ -18,8 +22,15 @@ final class DisplayWidth {
 
   /** East Asian Wide and Fullwidth (Unicode UAX 11), and emoji. */
   private static boolean isWide(int c) {
-    return c >= 0x1100 && (c <= 0x115f || c >= 0x2e80 && c <= 0xa4cf && c != 0x303f || c >= 0xac00 && c <= 0xd7a3
-            || c >= 0xf900 && c <= 0xfaff || c >= 0xfe30 && c <= 0xfe6f || c >= 0xff00 && c <= 0xff60 || c >= 0xffe0 && c <= 0xffe6
-            || c >= 0x1f300 && c <= 0x1faff || c >= 0x20000 && c <= 0x3fffd);
+    return c >= 0x1100
+        && (c <= 0x115f
+            || c >= 0x2e80 && c <= 0xa4cf && c != 0x303f
+            || c >= 0xac00 && c <= 0xd7a3
+            || c >= 0xf900 && c <= 0xfaff
+            || c >= 0xfe30 && c <= 0xfe6f
+            || c >= 0xff00 && c <= 0xff60
+            || c >= 0xffe0 && c <= 0xffe6
+            || c >= 0x1f300 && c <= 0x1faff
+            || c >= 0x20000 && c <= 0x3fffd);
   }
 }

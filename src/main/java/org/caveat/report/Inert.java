@@ -1,6 +1,9 @@
 package org.caveat.report;
 
-/** Makes text of a document harmless for a terminal: control and direction characters become visible. */
+/**
+ * Makes text of a document harmless for a terminal: control and direction characters become
+ * visible.
+ */
 final class Inert {
   private Inert() {}
 
@@ -22,6 +25,8 @@ final class Inert {
   }
 
   private static boolean isPaired(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i)) ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)) : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
 }

@@ -39,9 +39,12 @@ public final class JsonReport {
   private static void document(JsonGenerator json, DocumentReport report) throws IOException {
     json.writeStartObject();
     json.writeStringField("path", whole(report.input().path()));
-    json.writeStringField("status", !report.isRead() ? "not-checked" : report.isChecked() ? "checked" : "partly-checked");
+    json.writeStringField(
+        "status",
+        !report.isRead() ? "not-checked" : report.isChecked() ? "checked" : "partly-checked");
     if (report.input() instanceof NotChecked n) {
-      json.writeStringField("reason", n.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      json.writeStringField(
+          "reason", n.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
       json.writeStringField("detail", whole(n.detail()));
       json.writeStringField("remedy", n.remedy());
     }
@@ -115,7 +118,8 @@ public final class JsonReport {
     return Math.round(points * 100) / 100.0;
   }
 
-  private static void markings(JsonGenerator json, String name, List<Marking> markings) throws IOException {
+  private static void markings(JsonGenerator json, String name, List<Marking> markings)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (Marking m : markings) {
       json.writeStartObject();
@@ -130,7 +134,10 @@ public final class JsonReport {
   }
 
   private static void outcomes(JsonGenerator json, DocumentReport report) throws IOException {
-    strings(json, "passed", report.outcomes().stream().filter(RuleOutcome::passed).map(RuleOutcome::rule).toList());
+    strings(
+        json,
+        "passed",
+        report.outcomes().stream().filter(RuleOutcome::passed).map(RuleOutcome::rule).toList());
     json.writeArrayFieldStart("notApplied");
     for (RuleOutcome outcome : report.outcomes()) {
       if (!outcome.applied()) {
@@ -148,13 +155,18 @@ public final class JsonReport {
     json.writeNumberField("documents", reports.size());
     json.writeNumberField("notChecked", reports.stream().filter(r -> !r.isChecked()).count());
     for (Severity severity : Severity.values()) {
-      long count = reports.stream().flatMap(r -> r.findings().stream()).filter(f -> f.severity() == severity).count();
+      long count =
+          reports.stream()
+              .flatMap(r -> r.findings().stream())
+              .filter(f -> f.severity() == severity)
+              .count();
       json.writeNumberField(severity.word(), count);
     }
     json.writeEndObject();
   }
 
-  private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+  private static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(whole(value));
@@ -178,7 +190,10 @@ public final class JsonReport {
     StringBuilder whole = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
       if (pair) {
         i++;
       } else if (Character.isSurrogate(c)) {

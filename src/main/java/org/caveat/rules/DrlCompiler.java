@@ -45,9 +45,15 @@ final class DrlCompiler {
 
   private PackFault fault(Message error) {
     String path = String.valueOf(error.getPath());
-    RuleFolder folder = sources.entrySet().stream().filter(e -> path.endsWith(e.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+    RuleFolder folder =
+        sources.entrySet().stream()
+            .filter(e -> path.endsWith(e.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(null);
     String file = folder == null ? path : folder.path().resolve("rule.drl").toString();
-    return new PackFault(file, Math.max(0, error.getLine()), error.getText().strip().replaceAll("\\s*\\n\\s*", " "));
+    return new PackFault(
+        file, Math.max(0, error.getLine()), error.getText().strip().replaceAll("\\s*\\n\\s*", " "));
   }
 
   private static Map<String, byte[]> classes(InternalKieModule module) {

@@ -12,8 +12,11 @@ import org.caveat.text.Span;
 /** Reads the examples of a rule's README. */
 final class Examples {
   private static final Pattern BLOCK =
-      Pattern.compile("(?m)^```(finding|clean|todo)([^\\n]*)\\n(.*?)^```\\s*$", Pattern.DOTALL | Pattern.MULTILINE);
-  private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]]+)\\]\\{([a-z0-9-]+)\\}|^\\{([a-z0-9-]+)\\}\\n?");
+      Pattern.compile(
+          "(?m)^```(finding|clean|todo)([^\\n]*)\\n(.*?)^```\\s*$",
+          Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern MARK =
+      Pattern.compile("\\[([^\\[\\]]+)\\]\\{([a-z0-9-]+)\\}|^\\{([a-z0-9-]+)\\}\\n?");
 
   private Examples() {}
 

@@ -62,12 +62,17 @@ final class FindingMaker {
       detail.append(zh() ? "；尚缺：" : "; missing: ").append(String.join(zh() ? "、" : ", ", missing));
     }
     if (count > RuleEngine.MOST) {
-      detail.append(zh() ? "（共 " + count + " 处，仅列前 " : " (" + count + " places, the first ").append(RuleEngine.MOST).append(zh() ? " 处）" : ")");
+      detail
+          .append(zh() ? "（共 " + count + " 处，仅列前 " : " (" + count + " places, the first ")
+          .append(RuleEngine.MOST)
+          .append(zh() ? " 处）" : ")");
     }
     return detail.toString();
   }
 
-  /** Names of the anchor groups that a half-present statement lacks, in the language of the report. */
+  /**
+   * Names of the anchor groups that a half-present statement lacks, in the language of the report.
+   */
   private List<String> missing(Rule rule) {
     List<String> names = new ArrayList<>();
     for (Fact fact : annotated.facts()) {
@@ -105,9 +110,17 @@ final class FindingMaker {
       return fix;
     }
     FundMention fund =
-        annotated.facts().stream().filter(FundMention.class::isInstance).map(FundMention.class::cast).filter(f -> !f.name().matches("\\d+")).findFirst().orElse(null);
+        annotated.facts().stream()
+            .filter(FundMention.class::isInstance)
+            .map(FundMention.class::cast)
+            .filter(f -> !f.name().matches("\\d+"))
+            .findFirst()
+            .orElse(null);
     String name = fund == null ? (zh() ? "本基金" : "the fund") : fund.name();
     String code = fund == null ? "" : fund.code();
-    return fix.replace("{fund}", name).replace("{code}", code).replace("{date}", annotated.material().day().toString()).replace("{manager}", zh() ? "基金管理人" : "the manager");
+    return fix.replace("{fund}", name)
+        .replace("{code}", code)
+        .replace("{date}", annotated.material().day().toString())
+        .replace("{manager}", zh() ? "基金管理人" : "the manager");
   }
 }

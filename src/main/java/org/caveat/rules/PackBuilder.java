@@ -51,7 +51,8 @@ public final class PackBuilder {
     }
   }
 
-  private static void write(PackFolder pack, Map<String, byte[]> classFiles, Path classes) throws IOException {
+  private static void write(PackFolder pack, Map<String, byte[]> classFiles, Path classes)
+      throws IOException {
     for (Map.Entry<String, byte[]> file : classFiles.entrySet()) {
       Path target = classes.resolve(file.getKey());
       Files.createDirectories(target.getParent());
@@ -60,7 +61,9 @@ public final class PackBuilder {
     try (DataOutputStream out = output(classes.resolve(FOLDER + pack.id() + ".pack"))) {
       PackFile.write(PackFile.content(pack), out);
     }
-    Files.writeString(classes.resolve(FOLDER + pack.id() + ".models"), String.join("\n", models(classFiles.keySet())) + "\n");
+    Files.writeString(
+        classes.resolve(FOLDER + pack.id() + ".models"),
+        String.join("\n", models(classFiles.keySet())) + "\n");
   }
 
   private static DataOutputStream output(Path file) throws IOException {

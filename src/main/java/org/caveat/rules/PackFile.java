@@ -39,7 +39,8 @@ final class PackFile {
       rules.add(folder.rule());
       lines.addAll(folder.lines());
     }
-    return new Content(pack.id(), pack.title(), pack.jurisdiction(), pack.languages(), pack.laws(), rules, lines);
+    return new Content(
+        pack.id(), pack.title(), pack.jurisdiction(), pack.languages(), pack.laws(), rules, lines);
   }
 
   static void write(Content pack, DataOutputStream out) throws IOException {
@@ -77,7 +78,14 @@ final class PackFile {
     }
     List<PhraseLine> lines = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
-      lines.add(new PhraseLine(in.readUTF(), in.readUTF(), in.readUTF(), in.readBoolean(), in.readUTF(), in.readInt()));
+      lines.add(
+          new PhraseLine(
+              in.readUTF(),
+              in.readUTF(),
+              in.readUTF(),
+              in.readBoolean(),
+              in.readUTF(),
+              in.readInt()));
     }
     return new Content(id, title, jurisdiction, languages, laws, rules, lines);
   }
@@ -126,7 +134,8 @@ final class PackFile {
   }
 
   private static Law law(DataInputStream in) throws IOException {
-    return new Law(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), date(in), date(in), in.readUTF());
+    return new Law(
+        in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), date(in), date(in), in.readUTF());
   }
 
   private static void write(PhraseLine line, DataOutputStream out) throws IOException {
@@ -181,7 +190,8 @@ final class PackFile {
     }
   }
 
-  private static Rule rule(DataInputStream in, String pack, Map<String, Law> laws) throws IOException {
+  private static Rule rule(DataInputStream in, String pack, Map<String, Law> laws)
+      throws IOException {
     String id = in.readUTF();
     Words title = words(in);
     Rule.Kind kind = Rule.Kind.values()[in.readByte()];
@@ -202,8 +212,25 @@ final class PackFile {
     Map<String, Rule.Variant> variants = variants(in);
     SortedMap<LocalDate, Severity> severityFrom = severityFrom(in);
     return new Rule(
-        id, pack, title, kind, verdict, severity, products, channels, basis, from, until, verified, since, message,
-        remedy, variants, severityFrom, in.readUTF(), in.readUTF());
+        id,
+        pack,
+        title,
+        kind,
+        verdict,
+        severity,
+        products,
+        channels,
+        basis,
+        from,
+        until,
+        verified,
+        since,
+        message,
+        remedy,
+        variants,
+        severityFrom,
+        in.readUTF(),
+        in.readUTF());
   }
 
   private static Map<String, Rule.Variant> variants(DataInputStream in) throws IOException {
@@ -227,7 +254,8 @@ final class PackFile {
     return variants;
   }
 
-  private static SortedMap<LocalDate, Severity> severityFrom(DataInputStream in) throws IOException {
+  private static SortedMap<LocalDate, Severity> severityFrom(DataInputStream in)
+      throws IOException {
     SortedMap<LocalDate, Severity> severities = new TreeMap<>();
     for (int n = in.readInt(); n > 0; n--) {
       severities.put(date(in), Severity.values()[in.readByte()]);

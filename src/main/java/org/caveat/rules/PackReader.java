@@ -18,7 +18,8 @@ import org.caveat.finding.Words;
 
 /** Reads a rule pack from its folder; all faults are collected before it gives up. */
 public final class PackReader {
-  private static final Set<String> PACK_FIELDS = Set.of("id", "title", "jurisdiction", "languages", "law");
+  private static final Set<String> PACK_FIELDS =
+      Set.of("id", "title", "jurisdiction", "languages", "law");
   private static final Set<String> LAW_FIELDS =
       Set.of("title", "number", "status", "from", "until", "verified", "phases", "note");
 
@@ -59,7 +60,14 @@ public final class PackReader {
     }
     checkUnique(rules);
     Words title = yaml.words("title");
-    return new PackFolder(id, title == null ? Words.NONE : title, yaml.text("jurisdiction"), yaml.list("languages"), laws, rules, shared);
+    return new PackFolder(
+        id,
+        title == null ? Words.NONE : title,
+        yaml.text("jurisdiction"),
+        yaml.list("languages"),
+        laws,
+        rules,
+        shared);
   }
 
   private Map<String, Law> laws(Yaml register) {
@@ -69,7 +77,16 @@ public final class PackReader {
       law.allow(LAW_FIELDS);
       LocalDate from = law.date("from", LocalDate.MIN);
       LocalDate until = law.date("until", LocalDate.MAX);
-      laws.put(key, new Law(key, law.required("title"), law.text("number"), law.required("status"), from, until, law.required("verified")));
+      laws.put(
+          key,
+          new Law(
+              key,
+              law.required("title"),
+              law.text("number"),
+              law.required("status"),
+              from,
+              until,
+              law.required("verified")));
     }
     return laws;
   }
@@ -78,7 +95,9 @@ public final class PackReader {
     Set<String> ids = new HashSet<>();
     for (RuleFolder folder : rules) {
       if (!ids.add(folder.rule().id())) {
-        faults.add(new PackFault(folder.path().toString(), 0, "duplicate id \"" + folder.rule().id() + "\""));
+        faults.add(
+            new PackFault(
+                folder.path().toString(), 0, "duplicate id \"" + folder.rule().id() + "\""));
       }
     }
   }

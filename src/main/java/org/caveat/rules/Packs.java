@@ -29,7 +29,8 @@ public final class Packs {
   public static RulePack shipped(String id) {
     InputStream stream = resource(id + ".pack");
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream))) {
-      return pack(PackFile.read(in), () -> models(lines(id + ".models"), Packs.class.getClassLoader()));
+      return pack(
+          PackFile.read(in), () -> models(lines(id + ".models"), Packs.class.getClassLoader()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,7 +44,8 @@ public final class Packs {
   public static RulePack load(Path folder) throws BrokenPackException {
     PackFolder pack = PackReader.read(folder);
     Map<String, byte[]> classes = DrlCompiler.compile(pack);
-    ClassLoader loader = new ClassLoader(Packs.class.getClassLoader()) {
+    ClassLoader loader =
+        new ClassLoader(Packs.class.getClassLoader()) {
           @Override
           protected Class<?> findClass(String name) throws ClassNotFoundException {
             byte[] bytes = classes.get(name.replace('.', '/') + ".class");
@@ -62,7 +64,9 @@ public final class Packs {
         content.title(),
         content.jurisdiction(),
         content.languages(),
-        content.laws().values().stream().sorted(java.util.Comparator.comparing(l -> l.key())).toList(),
+        content.laws().values().stream()
+            .sorted(java.util.Comparator.comparing(l -> l.key()))
+            .toList(),
         content.rules(),
         content.lines(),
         once(logic));
@@ -84,7 +88,8 @@ public final class Packs {
     Collection<Model> models = new ArrayList<>();
     for (String name : names) {
       try {
-        models.add((Model) Class.forName(name, true, loader).getDeclaredConstructor().newInstance());
+        models.add(
+            (Model) Class.forName(name, true, loader).getDeclaredConstructor().newInstance());
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("compiled rules are not whole: " + name, e);
       }
@@ -94,7 +99,10 @@ public final class Packs {
 
   private static List<String> lines(String name) {
     try (InputStream in = resource(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(l -> !l.isBlank())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

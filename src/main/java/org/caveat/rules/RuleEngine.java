@@ -47,7 +47,13 @@ public final class RuleEngine {
       if (packIds.contains(pack.id())) {
         Map<String, List<FindingCollector.Report>> reports = run(pack, annotated);
         for (Rule rule : pack.rules()) {
-          outcomes.add(outcome(rule, annotated.material(), reports.getOrDefault(rule.id(), List.of()), maker, findings));
+          outcomes.add(
+              outcome(
+                  rule,
+                  annotated.material(),
+                  reports.getOrDefault(rule.id(), List.of()),
+                  maker,
+                  findings));
         }
       }
     }
@@ -55,7 +61,8 @@ public final class RuleEngine {
     return new Result(findings, outcomes);
   }
 
-  private static Map<String, List<FindingCollector.Report>> run(RulePack pack, Annotated annotated) {
+  private static Map<String, List<FindingCollector.Report>> run(
+      RulePack pack, Annotated annotated) {
     FindingCollector collector = new FindingCollector();
     KieSession session = pack.logic().get().newKieSession();
     try {
@@ -66,28 +73,43 @@ public final class RuleEngine {
       session.dispose();
     }
     Map<String, List<FindingCollector.Report>> byRule = new HashMap<>();
-    collector.reports().forEach(r -> byRule.computeIfAbsent(r.rule(), k -> new ArrayList<>()).add(r));
+    collector
+        .reports()
+        .forEach(r -> byRule.computeIfAbsent(r.rule(), k -> new ArrayList<>()).add(r));
     return byRule;
   }
 
   private static RuleOutcome outcome(
-      Rule rule, Material material, List<FindingCollector.Report> reports, FindingMaker maker, List<Finding> findings) {
+      Rule rule,
+      Material material,
+      List<FindingCollector.Report> reports,
+      FindingMaker maker,
+      List<Finding> findings) {
     String reason = notApplied(rule, material);
     if (!reason.isEmpty()) {
       return new RuleOutcome(rule.id(), false, reason, 0);
     }
     List<FindingCollector.Report> kept = distinct(rule, material, reports);
-    kept.stream().limit(MOST).forEach(r -> findings.add(maker.make(rule, r.variant(), r.fact(), kept.size())));
+    kept.stream()
+        .limit(MOST)
+        .forEach(r -> findings.add(maker.make(rule, r.variant(), r.fact(), kept.size())));
     return new RuleOutcome(rule.id(), true, "", kept.size());
   }
 
-  /** One report a place; of a required statement one a document, at the first claim that calls for it. */
-  private static List<FindingCollector.Report> distinct(Rule rule, Material material, List<FindingCollector.Report> reports) {
+  /**
+   * One report a place; of a required statement one a document, at the first claim that calls for
+   * it.
+   */
+  private static List<FindingCollector.Report> distinct(
+      Rule rule, Material material, List<FindingCollector.Report> reports) {
     List<FindingCollector.Report> sorted = new ArrayList<>(reports);
     sorted.removeIf(r -> !rule.isInForce(r.variant(), material.day()));
     Comparator<FindingCollector.Report> bySeverity =
         Comparator.comparing(r -> -rule.severity(r.variant(), material.day()).ordinal());
-    sorted.sort(rule.kind() == Rule.Kind.REQUIRE ? bySeverity.thenComparing(RuleEngine::place) : Comparator.comparing(RuleEngine::place).thenComparing(bySeverity));
+    sorted.sort(
+        rule.kind() == Rule.Kind.REQUIRE
+            ? bySeverity.thenComparing(RuleEngine::place)
+            : Comparator.comparing(RuleEngine::place).thenComparing(bySeverity));
     Set<Span> places = new HashSet<>();
     List<FindingCollector.Report> kept = new ArrayList<>();
     for (FindingCollector.Report report : sorted) {
@@ -108,7 +130,8 @@ public final class RuleEngine {
     if (!rule.isInForce(material.day())) {
       return "not in force on " + material.day();
     }
-    if (!rule.products().isEmpty() && material.products().stream().noneMatch(p -> rule.products().contains(word(p)))) {
+    if (!rule.products().isEmpty()
+        && material.products().stream().noneMatch(p -> rule.products().contains(word(p)))) {
       return "only for " + String.join(", ", rule.products());
     }
     if (!rule.channels().isEmpty() && !rule.channels().contains(word(material.channel()))) {

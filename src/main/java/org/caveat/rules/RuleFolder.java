@@ -10,7 +10,8 @@ import org.caveat.finding.Rule;
  *
  * @param drl text of rule.drl
  */
-public record RuleFolder(Path path, Rule rule, String drl, List<PhraseLine> lines, List<Example> examples) {
+public record RuleFolder(
+    Path path, Rule rule, String drl, List<PhraseLine> lines, List<Example> examples) {
   public RuleFolder {
     lines = List.copyOf(lines);
     examples = List.copyOf(examples);

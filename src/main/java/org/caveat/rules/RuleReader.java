@@ -26,8 +26,23 @@ import org.caveat.finding.Words;
 final class RuleReader {
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "title", "kind", "verdict", "severity", "severityFrom", "products", "channels", "basis", "from",
-          "until", "verified", "since", "message", "remedy", "fix", "variants");
+          "id",
+          "title",
+          "kind",
+          "verdict",
+          "severity",
+          "severityFrom",
+          "products",
+          "channels",
+          "basis",
+          "from",
+          "until",
+          "verified",
+          "since",
+          "message",
+          "remedy",
+          "fix",
+          "variants");
   private static final Set<String> VARIANT_FIELDS =
       Set.of("severity", "verdict", "message", "remedy", "from", "until");
 
@@ -51,7 +66,8 @@ final class RuleReader {
     Rule rule = rule(yaml, parts[1]);
     List<Example> examples = Examples.read(rule.id(), readme);
     checkExamples(file, examples);
-    return new RuleFolder(folder, rule, content(folder.resolve("rule.drl")), lines(rule.id()), examples);
+    return new RuleFolder(
+        folder, rule, content(folder.resolve("rule.drl")), lines(rule.id()), examples);
   }
 
   List<PhraseLine> sharedLines() {
@@ -73,7 +89,17 @@ final class RuleReader {
     if (!id.equals(folder.getFileName().toString())) {
       yaml.fault("id", "id \"" + id + "\" is not the name of its folder");
     }
-    List.of("kind", "verdict", "severity", "basis", "verified", "since", "message", "remedy", "title").forEach(yaml::required);
+    List.of(
+            "kind",
+            "verdict",
+            "severity",
+            "basis",
+            "verified",
+            "since",
+            "message",
+            "remedy",
+            "title")
+        .forEach(yaml::required);
     return new Rule(
         id,
         pack,
@@ -142,7 +168,9 @@ final class RuleReader {
   private SortedMap<LocalDate, Severity> severityFrom(Yaml yaml) {
     SortedMap<LocalDate, Severity> severities = new TreeMap<>();
     for (String day : yaml.keys()) {
-      severities.put(yaml.date("severityFrom", day, LocalDate.MAX), yaml.word(day, Severity.class, Severity.INFO));
+      severities.put(
+          yaml.date("severityFrom", day, LocalDate.MAX),
+          yaml.word(day, Severity.class, Severity.INFO));
     }
     return severities;
   }
@@ -157,12 +185,16 @@ final class RuleReader {
   private void checkExamples(Path file, List<Example> examples) {
     for (Example.Kind kind : List.of(Example.Kind.FINDING, Example.Kind.CLEAN)) {
       if (examples.stream().noneMatch(e -> e.kind() == kind)) {
-        faults.add(new PackFault(file.toString(), 0, "no ```" + kind.name().toLowerCase(Locale.ROOT) + " example"));
+        faults.add(
+            new PackFault(
+                file.toString(), 0, "no ```" + kind.name().toLowerCase(Locale.ROOT) + " example"));
       }
     }
     for (Example e : examples) {
       if (e.kind() == Example.Kind.FINDING && e.expected().isEmpty() && !e.wholeDocument()) {
-        faults.add(new PackFault(file.toString(), e.line(), "a finding example without a [mark]{" + e.rule() + "}"));
+        faults.add(
+            new PackFault(
+                file.toString(), e.line(), "a finding example without a [mark]{" + e.rule() + "}"));
       }
     }
   }
@@ -173,7 +205,10 @@ final class RuleReader {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         String name = file.getFileName().toString().replace(".txt", "");
         boolean statement = name.startsWith("statement");
-        String list = name.equals("phrases") || name.equals("statement") ? id : id + "/" + name.replaceFirst("^statement-", "");
+        String list =
+            name.equals("phrases") || name.equals("statement")
+                ? id
+                : id + "/" + name.replaceFirst("^statement-", "");
         lines.addAll(lines(file, list, statement));
       }
     } catch (IOException e) {

@@ -38,7 +38,9 @@ final class Yaml {
   static Yaml read(String path, String text, int firstLine, List<PackFault> faults) {
     Object loaded = Map.of();
     try {
-      loaded = new Load(LoadSettings.builder().setMaxAliasesForCollections(10).build()).loadFromString(text);
+      loaded =
+          new Load(LoadSettings.builder().setMaxAliasesForCollections(10).build())
+              .loadFromString(text);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(m -> m.getLine()).orElse(0) + firstLine;
       faults.add(new PackFault(path, line, String.valueOf(e.getProblem())));
@@ -53,7 +55,13 @@ final class Yaml {
   void allow(Set<String> known) {
     for (Object key : values.keySet()) {
       if (!known.contains(String.valueOf(key))) {
-        fault(String.valueOf(key), "unknown field \"" + key + "\" (known: " + String.join(", ", new TreeSet<>(known)) + ")");
+        fault(
+            String.valueOf(key),
+            "unknown field \""
+                + key
+                + "\" (known: "
+                + String.join(", ", new TreeSet<>(known))
+                + ")");
       }
     }
   }
@@ -114,9 +122,21 @@ final class Yaml {
   <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
     String value = text(key);
     try {
-      return value.isEmpty() ? otherwise : Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+      return value.isEmpty()
+          ? otherwise
+          : Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      fault(key, "\"" + value + "\" is no " + key + "; one of " + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+      fault(
+          key,
+          "\""
+              + value
+              + "\" is no "
+              + key
+              + "; one of "
+              + List.of(type.getEnumConstants())
+                  .toString()
+                  .toLowerCase(Locale.ROOT)
+                  .replace('_', '-'));
       return otherwise;
     }
   }
@@ -137,7 +157,8 @@ final class Yaml {
   }
 
   private int line(String key) {
-    Matcher m = Pattern.compile("(?m)^\\s*[\"']?" + Pattern.quote(key) + "[\"']?\\s*:").matcher(text);
+    Matcher m =
+        Pattern.compile("(?m)^\\s*[\"']?" + Pattern.quote(key) + "[\"']?\\s*:").matcher(text);
     int offset = Optional.of(m).filter(Matcher::find).map(Matcher::start).orElse(0);
     return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + firstLine;
   }

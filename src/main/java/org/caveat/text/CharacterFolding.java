@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /**
- * Folds characters one by one: full width to half, compatibility forms to plain ones, Traditional to
- * Simplified, curly apostrophes and the many dashes to ASCII; drops invisible characters.
+ * Folds characters one by one: full width to half, compatibility forms to plain ones, Traditional
+ * to Simplified, curly apostrophes and the many dashes to ASCII; drops invisible characters.
  */
 final class CharacterFolding {
   private static final char[] TABLE = table();

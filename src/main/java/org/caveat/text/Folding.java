@@ -1,6 +1,9 @@
 package org.caveat.text;
 
-/** Folds single words the way a reading is folded, so that phrases and tables can be compared with it. */
+/**
+ * Folds single words the way a reading is folded, so that phrases and tables can be compared with
+ * it.
+ */
 public final class Folding {
   private Folding() {}
 

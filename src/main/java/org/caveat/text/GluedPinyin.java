@@ -1,8 +1,8 @@
 package org.caveat.text;
 
 /**
- * Drops pronunciations that mirrors glue to characters: {@code 節(jié)} becomes {@code 節}. What stands
- * in the brackets must be a syllable with a tone mark, or a toneless particle.
+ * Drops pronunciations that mirrors glue to characters: {@code 節(jié)} becomes {@code 節}. What
+ * stands in the brackets must be a syllable with a tone mark, or a toneless particle.
  */
 final class GluedPinyin {
   private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ";

@@ -3,12 +3,11 @@ package org.caveat.text;
 import java.util.Map;
 
 /**
- * Undoes the commonest evasions of word lists: characters that look alike, syllables written out in the
- * middle of a word, the letter O for a nought.
+ * Undoes the commonest evasions of word lists: characters that look alike, syllables written out in
+ * the middle of a word, the letter O for a nought.
  */
 final class LookAlikes {
-  private static final Map<Character, Character> CHARACTERS =
-      Map.of('夲', '本', '収', '收');
+  private static final Map<Character, Character> CHARACTERS = Map.of('夲', '本', '収', '收');
   private static final Map<String, String> SYLLABLES =
       Map.ofEntries(
           Map.entry("wen赚", "稳赚"),
@@ -52,7 +51,10 @@ final class LookAlikes {
 
   private static char plain(Glyphs in, int i) {
     char c = in.at(i);
-    boolean nought = (c == 'O' || c == 'o') && (isDigit(in.at(i - 1)) || isNought(in, i - 1)) && endsAsNumber(in, i);
+    boolean nought =
+        (c == 'O' || c == 'o')
+            && (isDigit(in.at(i - 1)) || isNought(in, i - 1))
+            && endsAsNumber(in, i);
     return nought ? '0' : CHARACTERS.getOrDefault(c, c);
   }
 

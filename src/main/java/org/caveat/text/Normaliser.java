@@ -36,7 +36,8 @@ public final class Normaliser {
     return LookAlikes.undo(glyphs);
   }
 
-  private static void append(Glyphs glyphs, StringBuilder text, OffsetMap.Builder map, List<Span> damage) {
+  private static void append(
+      Glyphs glyphs, StringBuilder text, OffsetMap.Builder map, List<Span> damage) {
     for (int i = 0; i < glyphs.length(); i++) {
       Span source = glyphs.source(i);
       text.append(glyphs.at(i));

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Maps spans of a reading to the source text. Piecewise: inside a literal segment offsets shift;
- * inside a changed one they clamp to its ends (a start to its start, an end to its end) and are never
- * interpolated.
+ * inside a changed one they clamp to its ends (a start to its start, an end to its end) and are
+ * never interpolated.
  */
 public final class OffsetMap {
   private final int[] reading;

@@ -3,8 +3,8 @@ package org.caveat.text;
 import java.util.List;
 
 /**
- * The clean text that rules see: blocks one below the other, parted by a line feed, and the map back to
- * the source.
+ * The clean text that rules see: blocks one below the other, parted by a line feed, and the map
+ * back to the source.
  *
  * @param text normalised text; Simplified, half width, without gaps inside Han text
  * @param parts the blocks with content and the span of each in {@code text}

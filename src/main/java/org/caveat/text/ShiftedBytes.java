@@ -3,8 +3,8 @@ package org.caveat.text;
 import java.nio.charset.Charset;
 
 /**
- * Repairs text that lost one byte of a GBK character: {@code 变?yōu)椤暗湍Σ恋} is {@code 变□“低摩擦的}, read one
- * byte off until the next ASCII character. The lost character stays unknown ({@link #LOST}).
+ * Repairs text that lost one byte of a GBK character: {@code 变?yōu)椤暗湍Σ恋} is {@code 变□“低摩擦的}, read
+ * one byte off until the next ASCII character. The lost character stays unknown ({@link #LOST}).
  */
 final class ShiftedBytes {
   /** Stands in a reading for a character that cannot be recovered. */
@@ -76,7 +76,10 @@ final class ShiftedBytes {
     byte[] bytes = String.valueOf(c).getBytes(GBK);
     int lead = bytes[0] & 0xff;
     boolean firstLevel = lead >= 0xb0 && lead <= 0xd7 && (bytes[1] & 0xff) >= 0xa1;
-    return bytes.length == 2 && (firstLevel || "“”。，、；：？！（）《》".indexOf(c) >= 0 || Han.is(c) && CharacterFolding.fold(c) != c);
+    return bytes.length == 2
+        && (firstLevel
+            || "“”。，、；：？！（）《》".indexOf(c) >= 0
+            || Han.is(c) && CharacterFolding.fold(c) != c);
   }
 
   private static void append(Glyphs in, Glyphs out, int mark, int run, int end, String repaired) {

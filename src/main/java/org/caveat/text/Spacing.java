@@ -1,8 +1,8 @@
 package org.caveat.text;
 
 /**
- * Closes gaps inside Han text: one space between two Han characters, a line wrap, a filler such as {@code
- * 保*本}. Between other words a wrap becomes one space; a hyphen at a line's end stays.
+ * Closes gaps inside Han text: one space between two Han characters, a line wrap, a filler such as
+ * {@code 保*本}. Between other words a wrap becomes one space; a hyphen at a line's end stays.
  */
 final class Spacing {
   private static final String FILLERS = "*_^#|·•";
@@ -45,7 +45,10 @@ final class Spacing {
     char before = out.at(out.length() - 1);
     char after = in.at(end);
     boolean hyphenated = wrapped && before == '-' && Character.isLetter(out.at(out.length() - 2));
-    if (before != '\0' && after != '\0' && !hyphenated && !isClosed(before, after, end - start, wrapped)) {
+    if (before != '\0'
+        && after != '\0'
+        && !hyphenated
+        && !isClosed(before, after, end - start, wrapped)) {
       out.replace(in, start, end, " ");
     }
     return end;
@@ -55,7 +58,8 @@ final class Spacing {
     if (Han.is(before) && Han.is(after)) {
       return wrapped || width == 1;
     }
-    return wrapped && (Han.isTight(before) && !isAscii(after) || Han.isTight(after) && !isAscii(before));
+    return wrapped
+        && (Han.isTight(before) && !isAscii(after) || Han.isTight(after) && !isAscii(before));
   }
 
   private static boolean isAscii(char c) {
