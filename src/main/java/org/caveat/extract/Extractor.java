@@ -145,7 +145,8 @@ public final class Extractor {
       throws UnreadableException {
     List<Other.Attachment> attachments = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
-    inputs.add(withText(document(path, format, content, attachments), !attachments.isEmpty()));
+    Document read = notTooDeep(() -> document(path, format, content, attachments));
+    inputs.add(withText(read, !attachments.isEmpty()));
     for (Other.Attachment attachment : attachments) {
       String inner = path + "!" + attachment.name();
       try {
@@ -167,6 +168,24 @@ public final class Extractor {
       }
     }
     return inputs;
+  }
+
+  /** A reader of one format. */
+  @FunctionalInterface
+  private interface Reader {
+    Document read() throws UnreadableException;
+  }
+
+  /** Markup nested without end exhausts the stack of any parser; that is the document's fault. */
+  private static Document notTooDeep(Reader reader) throws UnreadableException {
+    try {
+      return reader.read();
+    } catch (StackOverflowError e) {
+      throw new UnreadableException(
+          Reason.DAMAGED,
+          "its parts are nested too deeply to be a genuine document",
+          "save it anew in the program that made it");
+    }
   }
 
   private static Document withText(Document document, boolean mayBeEmpty)

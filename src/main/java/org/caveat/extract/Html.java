@@ -102,6 +102,9 @@ final class Html {
 
   private void metadata(org.jsoup.nodes.Document page) {
     for (Element title : page.select("head > title")) {
+      if (page.select("h1").stream().anyMatch(h -> h.text().equals(title.text()))) {
+        continue; // The same words stand on the page itself.
+      }
       title.textNodes().forEach(this::text);
       close(new Setting(BlockKind.TITLE, Visibility.SHOWN, Style.UNKNOWN, Cell.NONE));
     }

@@ -1,6 +1,7 @@
 package org.caveat.extract;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import org.caveat.text.NotChecked.Reason;
 final class Parts {
   private static final long MOST_BYTES = 200L << 20;
   private static final int MOST_ENTRIES = 20_000;
+  private static final int END_LENGTH = 22;
+  private static final int LONGEST_END = END_LENGTH + 65_535;
   private static final XMLInputFactory XML = factory();
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -23,6 +26,9 @@ final class Parts {
   private Parts() {}
 
   static Parts of(byte[] file) throws UnreadableException {
+    if (!hasEnd(file)) {
+      throw damaged(new EOFException());
+    }
     Parts parts = new Parts();
     long total = 0;
     int entries = 0;
@@ -44,6 +50,16 @@ final class Parts {
       throw damaged(e);
     }
     return parts;
+  }
+
+  /** The directory at a zip file's end is missing when the file was cut short. */
+  private static boolean hasEnd(byte[] file) {
+    for (int i = file.length - END_LENGTH; i >= Math.max(0, file.length - LONGEST_END); i--) {
+      if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 5 && file[i + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static UnreadableException tooLarge() {
