@@ -26,7 +26,7 @@ final class Masks {
           "title", '\ue006');
 
   /** Matches one masked name of any kind. */
-  static final String RUN = "[\ue000-\ue006]+";
+  static final String RUN = "[\ue000-\ue006]++";
 
   private static final Pattern TITLES = Pattern.compile("《[^》\\n]{2,60}》");
 
@@ -46,7 +46,7 @@ final class Masks {
               + "}; known: n "
               + String.join(" ", new java.util.TreeSet<>(KINDS.keySet())));
     }
-    return mask + "+";
+    return mask + "++";
   }
 
   static String mask(String text, List<? extends Fact> mentions) {
