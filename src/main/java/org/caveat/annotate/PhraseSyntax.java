@@ -14,6 +14,7 @@ import org.caveat.text.Folding;
 public final class PhraseSyntax {
   /** Masks are left to {@link Masks#RUN}: were both to match one, a run would cost 2^length. */
   private static final String IN_CLAUSE = "[^,.。;!?\\n\ue000-\ue006]";
+
   private static final String NUMBER = "(?:[0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十百千两半数几]+)(?:多|余)?";
 
   private final String line;
