@@ -1,13 +1,6 @@
 package org.caveat.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +10,10 @@ import org.caveat.annotate.FundTable;
 import org.caveat.annotate.FundTableReader;
 import org.caveat.annotate.Profile;
 import org.caveat.extract.Extractor;
-import org.caveat.facts.Channel;
-import org.caveat.facts.DocumentType;
-import org.caveat.facts.ProductType;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Severity;
-import org.caveat.report.ConsoleReport;
-import org.caveat.report.JsonReport;
+import org.caveat.report.Results;
+import org.caveat.rules.RulePack;
 import org.caveat.text.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,18 +34,14 @@ import picocli.CommandLine.Spec;
       "  caveat check draft.docx                      one draft, report on the terminal",
       "  caveat check content/ --fail-on warning      a folder; exit code 1 from warnings on",
       "  caveat check poster.pdf --as-of 2026-10-01   by the law of that day",
-      "  caveat check --format json -o out.json site/ for programs",
+      "  caveat check site/ --report json=out.json --report csv=log.csv",
+      "                                               for programs and for the file",
       "  caveat check - < article.md                  from standard input",
       "",
       "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 some document",
       "could not be checked, 4 broken rule pack."
     })
 final class CheckCommand implements Callable<Integer> {
-  enum Format {
-    CONSOLE,
-    JSON
-  }
-
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH|URL|-",
@@ -64,18 +50,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PackOptions packs;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "console",
-      description = "console or json (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private ReportOptions report;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report to a file, as a whole or not at all.")
-  private Path output;
+  @Mixin private ScopeOptions scope;
 
   @Option(
       names = "--fail-on",
@@ -84,38 +61,6 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "Least severity for exit code 1: info, warning, error (default: ${DEFAULT-VALUE}).")
   private Severity failOn;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Judge by the law of that day (default: day of publication, else today).")
-  private LocalDate asOf;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Day of publication, where the documents do not tell.")
-  private LocalDate published;
-
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description =
-          "What the documents are, where Caveat should not infer it: ${COMPLETION-CANDIDATES}.")
-  private DocumentType type;
-
-  @Option(
-      names = "--channel",
-      paramLabel = "CHANNEL",
-      description = "How they are published: ${COMPLETION-CANDIDATES}.")
-  private Channel channel;
-
-  @Option(
-      names = "--product",
-      split = ",",
-      paramLabel = "TYPE",
-      description = "Product types they promote: ${COMPLETION-CANDIDATES}.")
-  private List<ProductType> products = List.of();
 
   @Option(
       names = "--funds",
@@ -131,11 +76,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "Language of messages: zh or en (default: that of the document).")
   private String language;
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Also name the rules that passed and those that were not applied.")
-  private boolean verbose;
-
   @Spec private CommandSpec spec;
 
   @Override
@@ -144,10 +84,14 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--lang: \"" + language + "\" is neither zh nor en");
     }
-    Checker checker = new Checker(packs.load(), table());
-    List<DocumentReport> reports = check(checker, org.caveat.cli.Files.below(paths));
-    write(reports);
-    return exitCode(reports).code();
+    List<String> files = Files.below(paths);
+    report.validate(files);
+    List<RulePack> loaded = packs.load();
+    List<DocumentReport> documents = check(new Checker(loaded, table()), files);
+    Results results =
+        Results.of(documents, loaded.stream().flatMap(p -> p.rules().stream()), Main.version());
+    report.write(results, failOn, language);
+    return exitCode(documents).code();
   }
 
   private FundTable table() {
@@ -161,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<DocumentReport> check(Checker checker, List<String> files) {
-    Profile profile = new Profile(asOf, published, type, channel, java.util.Set.copyOf(products));
+    Profile profile = scope.profile();
     Extractor extractor = new Extractor();
     List<DocumentReport> reports = new ArrayList<>();
     try (Progress progress = Progress.of("checking", files.size())) {
@@ -176,30 +120,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<DocumentReport> reports(Checker checker, List<Input> inputs, Profile profile) {
     return inputs.stream().map(i -> checker.check(i, profile, language, packs.chosen())).toList();
-  }
-
-  private void write(List<DocumentReport> reports) throws IOException {
-    if (output == null) {
-      PrintWriter out = spec.commandLine().getOut();
-      render(reports, out, System.console() != null && System.getenv("NO_COLOR") == null);
-      out.flush();
-      return;
-    }
-    Path beside = output.resolveSibling(output.getFileName() + ".part");
-    try (Writer writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-      render(reports, new PrintWriter(writer), false);
-    }
-    Files.move(beside, output, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private void render(List<DocumentReport> reports, PrintWriter out, boolean colour)
-      throws IOException {
-    if (format == Format.JSON) {
-      JsonReport.write(reports, out);
-    } else {
-      new ConsoleReport(out, colour, verbose).write(reports);
-    }
-    out.flush();
   }
 
   private ExitCode exitCode(List<DocumentReport> reports) {

@@ -6,6 +6,7 @@ import org.caveat.facts.Channel;
 import org.caveat.facts.DocumentType;
 import org.caveat.facts.ProductType;
 import org.caveat.finding.Severity;
+import org.caveat.report.ReportFormat;
 import org.caveat.rules.BrokenPackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,9 +32,14 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"caveat " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"caveat " + version()};
     }
+  }
+
+  /** The version of the built program; 0.0.0 when it runs from loose classes. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "0.0.0" : version;
   }
 
   public static void main(String[] args) {
@@ -52,6 +58,7 @@ public final class Main {
     line.registerConverter(DocumentType.class, w -> CheckCommand.word(DocumentType.class, w));
     line.registerConverter(Channel.class, w -> CheckCommand.word(Channel.class, w));
     line.registerConverter(ProductType.class, w -> CheckCommand.word(ProductType.class, w));
+    line.registerConverter(ReportFormat.class, w -> CheckCommand.word(ReportFormat.class, w));
     line.registerConverter(Severity.class, w -> CheckCommand.word(Severity.class, w));
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     line.setParameterExceptionHandler(

@@ -41,6 +41,13 @@ public record DocumentReport(
     return input instanceof Document d && d.notices().isEmpty();
   }
 
+  /** Why the document was not checked, or not whole; "" when it was. */
+  public String reason() {
+    return input instanceof NotChecked n
+        ? n.detail() + "; " + n.remedy()
+        : String.join("; ", ((Document) input).notices());
+  }
+
   /** Whether there is any text to show findings in. */
   public boolean isRead() {
     return input instanceof Document;

@@ -1,232 +1,172 @@
 package org.caveat.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
+import org.caveat.finding.Rule;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
 import org.caveat.text.Document;
 import org.caveat.text.LineMap;
 import org.caveat.text.NotChecked;
-import org.caveat.text.Place;
 
 /**
- * The report for people: each finding with the quoted line and carets under the exact characters.
+ * The report for people at a terminal: each finding with the quoted line and carets under the exact
+ * characters.
  */
 public final class ConsoleReport {
-  private static final int WIDEST = 100;
-
+  private final Results results;
+  private final Frame frame;
+  private final View view;
+  private final Terminal terminal;
   private final PrintWriter out;
-  private final boolean colour;
-  private final boolean verbose;
 
   /**
-   * @param verbose whether to name the rules that passed and those that were not applied
+   * How much is told.
+   *
+   * @param findings whether each finding is told, not only counted
+   * @param least findings below this severity are left out
+   * @param summary whether counts follow
+   * @param verbose whether rules that passed or were not applied are named
+   * @param language of the words around the findings: "zh", "en", or "" for that of the documents
    */
-  public ConsoleReport(PrintWriter out, boolean colour, boolean verbose) {
-    this.out = out;
-    this.colour = colour;
-    this.verbose = verbose;
+  public record View(
+      boolean findings, Severity least, boolean summary, boolean verbose, String language) {
+    /** All findings and a summary. */
+    public static final View NORMAL = new View(true, Severity.INFO, true, false, "");
   }
 
-  public void write(List<DocumentReport> reports) {
-    reports.forEach(this::write);
-    summary(reports);
-    out.flush();
+  private ConsoleReport(Results results, View view, Terminal terminal, OutputStream stream) {
+    this.results = results;
+    this.view = view;
+    this.terminal = terminal;
+    frame = new Frame(view.language().isEmpty() ? results.language() : view.language());
+    out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
-  private void write(DocumentReport report) {
+  /** Writes the report for a screen. */
+  public static void write(Results results, View view, Terminal terminal, OutputStream out)
+      throws IOException {
+    ConsoleReport report = new ConsoleReport(results, view, terminal, out);
+    results.documents().forEach(report::document);
+    if (view.summary()) {
+      report.summary();
+    }
+    if (report.out.checkError()) {
+      throw new IOException("the report could not be written");
+    }
+  }
+
+  static void plain(Results results, OutputStream out) throws IOException {
+    write(results, View.NORMAL, Terminal.PLAIN, out);
+  }
+
+  private void document(DocumentReport report) {
     if (report.input() instanceof NotChecked n) {
-      out.println(
-          Inert.of(n.path())
-              + ": "
-              + paint("not checked", Severity.ERROR)
-              + ": "
-              + Inert.of(n.detail()));
-      out.println("  = " + n.remedy());
-      out.println();
+      unread(n.path(), frame.of("未检查", "not checked"), n.detail());
+      out.println("  = " + n.remedy() + "\n");
       return;
     }
     Document document = (Document) report.input();
     LineMap lines = new LineMap(document.source());
-    report.findings().forEach(f -> finding(document, lines, f));
-    document
-        .notices()
-        .forEach(
-            n ->
-                out.println(
-                    Inert.of(document.path())
-                        + ": "
-                        + paint("partly not checked", Severity.ERROR)
-                        + ": "
-                        + n
-                        + "\n"));
-    if (!report.damage().isEmpty()) {
-      out.println(
-          Inert.of(document.path())
-              + ": note: "
-              + report.damage().size()
-              + " damaged character(s) could not be read, the first at line "
-              + lines.line(report.damage().get(0).start()));
+    if (view.findings()) {
+      report.findings().stream()
+          .filter(f -> f.severity().atLeast(view.least()))
+          .forEach(f -> finding(document, lines, f));
+    }
+    for (String notice : document.notices()) {
+      unread(document.path(), frame.of("未查全", "partly not checked"), notice);
       out.println();
     }
-    outcomes(report, document);
+    if (view.findings() && view.summary()) {
+      damage(report, document.path(), lines);
+    }
+    if (view.verbose()) {
+      outcomes(report, document.path());
+    }
+  }
+
+  private void unread(String path, String state, String why) {
+    out.println(
+        file(path) + ": " + terminal.paint(state, Severity.ERROR) + ": " + Inert.terminal(why));
   }
 
   private void finding(Document document, LineMap lines, Finding f) {
-    out.println(
-        Inert.of(document.path())
-            + ":"
-            + f.line()
-            + ":"
-            + f.column()
-            + ": "
-            + paint(f.severity().word(), f.severity())
-            + "["
-            + f.rule()
-            + "]: "
-            + Inert.of(f.message())
-            + place(f.place()));
-    quote(document.source(), lines, f);
+    Rule rule = results.rules().get(f.rule());
+    String id = rule == null ? f.rule() : terminal.rule(rule.pack(), f.rule());
+    String place = Locations.hasLines(f) ? "" : " (" + Inert.terminal(Locations.words(f)) + ")";
+    String severity = terminal.paint(frame.severity(f.severity()), f.severity());
+    out.print(file(document.path()) + ":" + f.line() + ":" + f.column() + ": " + severity);
+    out.println("[" + id + "]: " + terminal.bold(Inert.terminal(f.message())) + place);
+    out.print(new Quote(document.source(), lines).of(f, terminal));
     if (f.disguised()) {
-      out.println("  = the words are disguised in the file");
+      out.println("  = " + frame.of("原文中该词语经过变形", "the words are disguised in the file"));
     }
     out.println("  = " + f.basis());
-    out.println("  = " + Inert.of(f.remedy()));
+    out.println("  = " + Inert.terminal(f.remedy()));
     if (!f.fix().isEmpty()) {
-      out.println("  + " + Inert.of(f.fix()));
+      out.println("  + " + Inert.terminal(f.fix()));
     }
     out.println();
   }
 
-  private static String place(Place place) {
-    if (place instanceof Place.InParagraph p) {
-      return " (" + p.part() + ", paragraph " + p.paragraph() + ", run " + p.run() + ")";
+  /** The path, which opens the file where the screen knows links. */
+  private String file(String path) {
+    String shown = Inert.terminal(path);
+    try {
+      return terminal.link(shown, Path.of(path));
+    } catch (InvalidPathException e) {
+      return shown;
     }
-    if (place instanceof Place.OnPage p) {
-      return " (page " + p.page() + ")";
-    }
-    return place instanceof Place.OnSlide s
-        ? " (slide " + s.slide() + ", " + Inert.of(s.shape()) + ")"
-        : "";
   }
 
-  /** The line of the finding, cut to a readable width around it, with carets below. */
-  private void quote(String source, LineMap lines, Finding f) {
-    boolean whole = f.span().length() >= source.strip().length() && source.strip().length() > 40;
-    if (whole) {
-      return;
+  private void damage(DocumentReport report, String path, LineMap lines) {
+    if (!report.damage().isEmpty()) {
+      int n = report.damage().size();
+      int first = lines.line(report.damage().get(0).start());
+      String zh = "有 " + n + " 处字符损坏无法辨认，首处在第 " + first + " 行";
+      String en = n + " damaged place(s) could not be read, the first in line " + first;
+      out.println(file(path) + ": " + frame.of(zh, en) + "\n");
     }
-    int lineStart = lines.start(f.line());
-    int lineEnd = lineStart;
-    while (lineEnd < source.length()
-        && source.charAt(lineEnd) != '\n'
-        && source.charAt(lineEnd) != '\r') {
-      lineEnd++;
-    }
-    int end = Math.min(f.span().end(), lineEnd);
-    int from = cut(source, lineStart, f.span().start(), -1);
-    int to = cut(source, Math.min(end, from + WIDEST), lineEnd, 1);
-    String number = String.valueOf(f.line());
-    String gutter = " ".repeat(number.length());
-    String before =
-        (from > lineStart ? "…" : "") + Inert.of(source.substring(from, f.span().start()));
-    String marked =
-        Inert.of(source.substring(f.span().start(), Math.max(f.span().start(), Math.min(end, to))));
-    String after =
-        Inert.of(source.substring(Math.max(f.span().start(), Math.min(end, to)), to))
-            + (to < lineEnd ? "…" : "");
-    String carets = "^".repeat(Math.max(1, DisplayWidth.of(marked)));
-    boolean goesOn = f.span().end() > lineEnd;
-    out.println(" " + gutter + " |");
-    out.println(" " + number + " | " + before + marked + after);
+  }
+
+  private void outcomes(DocumentReport report, String path) {
+    String day = report.published();
     out.println(
-        " "
-            + gutter
-            + " | "
-            + " ".repeat(DisplayWidth.of(before))
-            + paint(carets + (goesOn ? " (and on)" : ""), f.severity()));
-  }
-
-  /** Up to 30 characters towards {@code limit}, not through a surrogate pair. */
-  private static int cut(String source, int from, int limit, int direction) {
-    int at = direction > 0 ? Math.min(limit, from + 30) : Math.max(from, limit - 30);
-    boolean inPair = at > 0 && at < source.length() && Character.isLowSurrogate(source.charAt(at));
-    return inPair ? at - 1 : at;
-  }
-
-  private void outcomes(DocumentReport report, Document document) {
-    if (verbose) {
-      out.println(
-          Inert.of(document.path())
-              + ": taken for "
-              + report.material()
-              + (report.published().isEmpty() ? "" : ", published " + report.published())
-              + ", packs "
-              + String.join(", ", report.packs()));
-      out.println("  passed: " + names(report, RuleOutcome::passed));
-      for (RuleOutcome o : report.outcomes()) {
-        if (!o.applied()) {
-          out.println("  not applied: " + o.rule() + " (" + o.reason() + ")");
-        }
+        file(path)
+            + frame.of("：认定为 ", ": taken for ")
+            + report.material()
+            + (day.isEmpty() ? "" : frame.of("，发布于 ", ", published ") + day)
+            + frame.of("，规则包 ", ", packs ")
+            + String.join(", ", report.packs()));
+    out.println(frame.of("  通过：", "  passed: ") + names(report, RuleOutcome::passed));
+    for (RuleOutcome o : report.outcomes()) {
+      if (!o.applied()) {
+        out.println(frame.of("  未适用：", "  not applied: ") + o.rule() + " (" + o.reason() + ")");
       }
-      out.println();
     }
+    out.println();
   }
 
-  private static String names(
-      DocumentReport report, java.util.function.Predicate<RuleOutcome> wanted) {
+  private static String names(DocumentReport report, Predicate<RuleOutcome> wanted) {
     return report.outcomes().stream()
         .filter(wanted)
         .map(RuleOutcome::rule)
         .collect(Collectors.joining(" "));
   }
 
-  private void summary(List<DocumentReport> reports) {
-    List<Finding> findings = reports.stream().flatMap(r -> r.findings().stream()).toList();
-    long unread = reports.stream().filter(r -> !r.isRead()).count();
-    long partly = reports.stream().filter(r -> r.isRead() && !r.isChecked()).count();
-    long passed =
-        reports.stream().flatMap(r -> r.outcomes().stream()).filter(RuleOutcome::passed).count();
-    long run =
-        reports.stream().flatMap(r -> r.outcomes().stream()).filter(RuleOutcome::applied).count();
-    out.println(
-        count(reports.size() - unread, "document")
-            + " checked: "
-            + count(of(findings, Severity.ERROR), "error")
-            + ", "
-            + count(of(findings, Severity.WARNING), "warning")
-            + ", "
-            + of(findings, Severity.INFO)
-            + " info; "
-            + passed
-            + " of "
-            + run
-            + " rules passed"
-            + (unread > 0 ? "; " + unread + " not checked" : "")
-            + (partly > 0 ? "; " + partly + " partly not checked" : ""));
-  }
-
-  private static long of(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(f -> f.severity() == severity).count();
-  }
-
-  private static String count(long n, String noun) {
-    return n + " " + noun + (n == 1 ? "" : "s");
-  }
-
-  private String paint(String words, Severity severity) {
-    if (!colour) {
-      return words;
+  private void summary() {
+    if (results.documents().size() > 1) {
+      out.println(new SummaryTable(frame, terminal).of(results.documents()));
     }
-    String code =
-        switch (severity) {
-          case ERROR -> "1;31";
-          case WARNING -> "1;33";
-          case INFO -> "1;36";
-        };
-    return "\u001b[" + code + "m" + words + "\u001b[0m";
+    out.println(frame.summary(results));
   }
 }

@@ -1,32 +1,63 @@
 package org.caveat.report;
 
-/**
- * Makes text of a document harmless for a terminal: control and direction characters become
- * visible.
- */
+import java.util.function.IntUnaryOperator;
+
+/** Makes text of a document, which may be hostile, harmless in each kind of report. */
 final class Inert {
+  private static final char UNREADABLE = '\ufffd';
+
   private Inert() {}
 
-  static String of(String text) {
-    StringBuilder inert = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean loose = Character.isSurrogate(c) && !isPaired(text, i);
-      boolean direction = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
-      if (c == '\t') {
-        inert.append(' ');
-      } else if (c < 0x20 || c >= 0x7f && c < 0xa0 || direction || loose) {
-        inert.append('·');
-      } else {
-        inert.append(c);
-      }
-    }
-    return inert.toString();
+  /** For a terminal: control and direction characters become visible dots, a tab a space. */
+  static String terminal(String text) {
+    return map(text, c -> c == '\t' ? ' ' : isControl(c) || isDirection(c) ? '·' : c);
   }
 
-  private static boolean isPaired(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  /** For UTF-8: a lone surrogate becomes the replacement character. */
+  static String unicode(String text) {
+    return map(text, c -> c);
+  }
+
+  /** For XML 1.0: characters it does not allow become the replacement character. */
+  static String xml(String text) {
+    return map(
+        text,
+        c ->
+            c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xfffe || c == 0xffff
+                ? UNREADABLE
+                : c);
+  }
+
+  /** For a cell of a spreadsheet: what would be taken for a formula gets an apostrophe before. */
+  static String cell(String text) {
+    String safe = xml(text);
+    return !safe.isEmpty() && "=+-@\t\r\n".indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
+  }
+
+  /** For running text of Markdown: its marks and HTML are escaped, lines joined. */
+  static String markdown(String text) {
+    return terminal(text)
+        .replaceAll("([\\\\`*_{}\\[\\]<>#|~!@])", "\\\\$1")
+        .replace("&", "&amp;")
+        .replace("\\<", "&lt;")
+        .replace("\\>", "&gt;")
+        .replace("\\@", "@\u200b");
+  }
+
+  private static boolean isControl(int c) {
+    return c < 0x20 || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029;
+  }
+
+  private static boolean isDirection(int c) {
+    return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f;
+  }
+
+  private static String map(String text, IntUnaryOperator mapping) {
+    StringBuilder inert = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c >= 0xd800 && c <= 0xdfff ? UNREADABLE : c)
+        .map(mapping)
+        .forEach(inert::appendCodePoint);
+    return inert.toString();
   }
 }

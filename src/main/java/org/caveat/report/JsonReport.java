@@ -1,9 +1,10 @@
 package org.caveat.report;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
@@ -16,13 +17,14 @@ import org.caveat.text.Place;
 import org.caveat.text.Span;
 
 /** The report for programs. Its shape is held by {@code report.schema.json}. */
-public final class JsonReport {
+final class JsonReport {
   private JsonReport() {}
 
-  /** Writes all documents as one JSON object; the writer is left open. */
-  public static void write(List<DocumentReport> reports, Writer out) throws IOException {
+  /** Writes all documents as one JSON object; the stream is left open. */
+  static void write(Results results, OutputStream out) throws IOException {
+    List<DocumentReport> reports = results.documents();
     JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    try (JsonGenerator json = factory.createGenerator(out)) {
+    try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeArrayFieldStart("documents");
@@ -38,14 +40,14 @@ public final class JsonReport {
 
   private static void document(JsonGenerator json, DocumentReport report) throws IOException {
     json.writeStartObject();
-    json.writeStringField("path", whole(report.input().path()));
+    json.writeStringField("path", Inert.unicode(report.input().path()));
     json.writeStringField(
         "status",
         !report.isRead() ? "not-checked" : report.isChecked() ? "checked" : "partly-checked");
     if (report.input() instanceof NotChecked n) {
       json.writeStringField(
           "reason", n.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-      json.writeStringField("detail", whole(n.detail()));
+      json.writeStringField("detail", Inert.unicode(n.detail()));
       json.writeStringField("remedy", n.remedy());
     }
     if (report.input() instanceof Document d) {
@@ -75,16 +77,16 @@ public final class JsonReport {
     json.writeStringField("rule", f.rule());
     json.writeStringField("severity", f.severity().word());
     json.writeStringField("verdict", f.verdict().word());
-    json.writeStringField("message", whole(f.message()));
-    json.writeStringField("quote", whole(f.quote()));
+    json.writeStringField("message", Inert.unicode(f.message()));
+    json.writeStringField("quote", Inert.unicode(f.quote()));
     json.writeNumberField("start", f.span().start());
     json.writeNumberField("end", f.span().end());
     json.writeNumberField("line", f.line());
     json.writeNumberField("column", f.column());
     place(json, f.place());
     json.writeStringField("basis", f.basis());
-    json.writeStringField("remedy", whole(f.remedy()));
-    json.writeStringField("fix", whole(f.fix()));
+    json.writeStringField("remedy", Inert.unicode(f.remedy()));
+    json.writeStringField("fix", Inert.unicode(f.fix()));
     json.writeBooleanField("disguised", f.disguised());
     spans(json, "evidence", f.evidence());
     json.writeEndObject();
@@ -97,7 +99,7 @@ public final class JsonReport {
       json.writeNumberField("run", p.run());
     } else if (place instanceof Place.OnSlide s) {
       json.writeNumberField("slide", s.slide());
-      json.writeStringField("shape", whole(s.shape()));
+      json.writeStringField("shape", Inert.unicode(s.shape()));
     } else if (place instanceof Place.OnPage p) {
       json.writeNumberField("page", p.page());
       json.writeArrayFieldStart("boxes");
@@ -124,7 +126,7 @@ public final class JsonReport {
     for (Marking m : markings) {
       json.writeStartObject();
       json.writeStringField("kind", m.kind());
-      json.writeStringField("text", whole(m.text()));
+      json.writeStringField("text", Inert.unicode(m.text()));
       json.writeNumberField("start", m.span().start());
       json.writeNumberField("end", m.span().end());
       json.writeNumberField("confidence", Math.round(m.confidence() * 1000) / 1000.0);
@@ -169,7 +171,7 @@ public final class JsonReport {
       throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
-      json.writeString(whole(value));
+      json.writeString(Inert.unicode(value));
     }
     json.writeEndArray();
   }
@@ -183,24 +185,5 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /** Lone surrogates cannot be written as UTF-8. */
-  private static String whole(String text) {
-    StringBuilder whole = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (pair) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        whole = whole == null ? new StringBuilder(text) : whole;
-        whole.setCharAt(i, '\ufffd');
-      }
-    }
-    return whole == null ? text : whole.toString();
   }
 }

@@ -1,0 +1,65 @@
+package org.caveat.report;
+
+import org.caveat.finding.DocumentReport;
+import org.caveat.finding.RuleOutcome;
+import org.caveat.finding.Severity;
+
+/** The words of a report around its findings, in Chinese or English. */
+final class Frame {
+  private final boolean chinese;
+
+  /**
+   * @param language "zh" or "en"
+   */
+  Frame(String language) {
+    chinese = language.startsWith("zh");
+  }
+
+  String of(String zh, String en) {
+    return chinese ? zh : en;
+  }
+
+  String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> of("错误", "error");
+      case WARNING -> of("警告", "warning");
+      case INFO -> of("提示", "info");
+    };
+  }
+
+  /** One line: how many documents, findings by severity, rules passed, what was not checked. */
+  String summary(Results results) {
+    long unread = results.documents().stream().filter(d -> !d.isRead()).count();
+    long partly = results.notChecked().size() - unread;
+    long read = results.documents().size() - unread;
+    return of("已检查 " + read + " 份文件：", count(read, "document") + " checked: ")
+        + counts(results)
+        + of("；", "; ")
+        + rules(results)
+        + (unread > 0 ? of("；" + unread + " 份未检查", "; " + unread + " not checked") : "")
+        + (partly > 0 ? of("；" + partly + " 份未查全", "; " + partly + " partly not checked") : "");
+  }
+
+  private String counts(Results results) {
+    long errors = results.count(Severity.ERROR);
+    long warnings = results.count(Severity.WARNING);
+    long info = results.count(Severity.INFO);
+    return of(
+        "错误 " + errors + "，警告 " + warnings + "，提示 " + info,
+        count(errors, "error") + ", " + count(warnings, "warning") + ", " + info + " info");
+  }
+
+  private String rules(Results results) {
+    long passed = outcomes(results).filter(RuleOutcome::passed).count();
+    long run = outcomes(results).filter(RuleOutcome::applied).count();
+    return of("适用规则 " + run + " 项次，通过 " + passed + " 项次", passed + " of " + run + " rules passed");
+  }
+
+  private static java.util.stream.Stream<RuleOutcome> outcomes(Results results) {
+    return results.documents().stream().map(DocumentReport::outcomes).flatMap(o -> o.stream());
+  }
+
+  private static String count(long n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,108 @@
+package org.caveat.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.caveat.finding.DocumentReport;
+import org.caveat.finding.Finding;
+import org.caveat.finding.RuleOutcome;
+import org.caveat.finding.Severity;
+
+/**
+ * JUnit XML as build servers read it: a suite a document, a case for each rule that was applied.
+ * Errors and warnings fail their case; info is its output. What was not checked is an error.
+ */
+final class JunitReport {
+  private final Results results;
+
+  private JunitReport(Results results) {
+    this.results = results;
+  }
+
+  static void write(Results results, OutputStream out) throws IOException {
+    JunitReport report = new JunitReport(results);
+    Xml.document(
+        out,
+        xml ->
+            xml.element(
+                "testsuites",
+                x -> {
+                  for (DocumentReport d : results.documents()) {
+                    report.suite(x, d);
+                  }
+                },
+                "name",
+                "caveat"));
+  }
+
+  private void suite(Xml xml, DocumentReport report) throws XMLStreamException {
+    List<String> rules =
+        report.outcomes().stream().filter(RuleOutcome::applied).map(RuleOutcome::rule).toList();
+    long failed =
+        rules.stream().filter(r -> found(report, r).stream().anyMatch(JunitReport::fails)).count();
+    int notChecked = report.isChecked() ? 0 : 1;
+    xml.element(
+        "testsuite",
+        x -> {
+          for (String rule : rules) {
+            testcase(x, report, rule);
+          }
+          if (notChecked > 0) {
+            unchecked(x, report);
+          }
+        },
+        "name",
+        report.input().path(),
+        "tests",
+        rules.size() + notChecked,
+        "failures",
+        failed,
+        "errors",
+        notChecked);
+  }
+
+  private static List<Finding> found(DocumentReport report, String rule) {
+    return report.findings().stream().filter(f -> f.rule().equals(rule)).toList();
+  }
+
+  private static boolean fails(Finding f) {
+    return f.severity().atLeast(Severity.WARNING);
+  }
+
+  private void testcase(Xml xml, DocumentReport report, String rule) throws XMLStreamException {
+    List<Finding> found = found(report, rule);
+    xml.element(
+        "testcase",
+        x -> {
+          for (Finding f : found) {
+            finding(x, f);
+          }
+        },
+        "name",
+        rule + " " + results.title(rule, report.language()),
+        "classname",
+        report.input().path());
+  }
+
+  private static void finding(Xml xml, Finding f) throws XMLStreamException {
+    String detail =
+        Locations.words(f) + "\n" + f.quote() + "\n" + f.basis() + "\n" + f.remedy() + "\n";
+    if (fails(f)) {
+      xml.element(
+          "failure", x -> x.text(detail), "type", f.severity().word(), "message", f.message());
+    } else {
+      xml.element("system-out", x -> x.text(f.message() + "\n" + detail));
+    }
+  }
+
+  private static void unchecked(Xml xml, DocumentReport report) throws XMLStreamException {
+    xml.element(
+        "testcase",
+        x -> x.element("error", e -> {}, "type", "not-checked", "message", report.reason()),
+        "name",
+        "document is read",
+        "classname",
+        report.input().path());
+  }
+}

@@ -1,0 +1,78 @@
+package org.caveat.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.caveat.finding.DocumentReport;
+import org.caveat.finding.Finding;
+import org.caveat.finding.Severity;
+
+/** Markdown for a comment on a pull request: counts first, then each document folded in. */
+final class MarkdownReport {
+  /** GitHub refuses comments above 65,536 characters. */
+  private static final int LONGEST = 60_000;
+
+  private final Results results;
+  private final Frame frame;
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownReport(Results results) {
+    this.results = results;
+    frame = new Frame(results.language());
+  }
+
+  static void write(Results results, OutputStream stream) throws IOException {
+    MarkdownReport report = new MarkdownReport(results);
+    report.all();
+    stream.write(report.out.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void all() {
+    out.append("## Caveat\n\n").append(frame.summary(results)).append("\n\n");
+    long shown = 0;
+    for (DocumentReport d : results.documents()) {
+      if (out.length() < LONGEST) {
+        document(d);
+        shown++;
+      }
+    }
+    if (shown < results.documents().size()) {
+      long rest = results.documents().size() - shown;
+      out.append(frame.of("以下从略：", "Left out for length: ")).append(rest).append('\n');
+    }
+  }
+
+  private void document(DocumentReport d) {
+    String path = Inert.markdown(d.input().path());
+    if (!d.isChecked()) {
+      out.append("- **").append(path).append("**: ").append(frame.of("未检查", "not checked"));
+      out.append(": ").append(Inert.markdown(d.reason())).append("\n\n");
+    }
+    if (!d.findings().isEmpty()) {
+      out.append("<details open>\n<summary>").append(path).append(" (");
+      out.append(d.findings().size()).append(")</summary>\n\n");
+      out.append(frame.of("| 位置 | 规则 | 原文 | 说明 |\n", "| Place | Rule | Quote | What to do |\n"));
+      out.append("|---|---|---|---|\n");
+      d.findings().forEach(this::row);
+      out.append("\n</details>\n\n");
+    }
+  }
+
+  private void row(Finding f) {
+    String quote = f.quote().length() > 80 ? f.quote().substring(0, 80) + "…" : f.quote();
+    out.append("| ").append(Inert.markdown(Locations.words(f)));
+    out.append(" | ").append(sign(f.severity())).append(' ').append(f.rule());
+    out.append(" | ").append(Inert.markdown(quote));
+    out.append(" | ").append(Inert.markdown(f.message())).append("<br>");
+    out.append(Inert.markdown(f.basis())).append("<br>");
+    out.append(Inert.markdown(f.remedy())).append(" |\n");
+  }
+
+  private static String sign(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "🔴";
+      case WARNING -> "🟡";
+      case INFO -> "🔵";
+    };
+  }
+}

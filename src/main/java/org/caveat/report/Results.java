@@ -1,0 +1,59 @@
+package org.caveat.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caveat.finding.DocumentReport;
+import org.caveat.finding.Finding;
+import org.caveat.finding.Rule;
+import org.caveat.finding.Severity;
+
+/**
+ * What one run found: the input of every report.
+ *
+ * @param documents in the order they were named
+ * @param rules of all packs that were loaded, by id
+ * @param version of Caveat
+ */
+public record Results(List<DocumentReport> documents, Map<String, Rule> rules, String version) {
+  public Results {
+    documents = List.copyOf(documents);
+    rules = Map.copyOf(rules);
+  }
+
+  /** Results over the rules of the packs. */
+  public static Results of(List<DocumentReport> documents, Stream<Rule> rules, String version) {
+    Map<String, Rule> byId = rules.collect(Collectors.toMap(Rule::id, Function.identity()));
+    return new Results(documents, byId, version);
+  }
+
+  public Stream<Finding> findings() {
+    return documents.stream().flatMap(d -> d.findings().stream());
+  }
+
+  public long count(Severity severity) {
+    return findings().filter(f -> f.severity() == severity).count();
+  }
+
+  /** The documents that were not read at all, or not whole. */
+  public List<DocumentReport> notChecked() {
+    return documents.stream().filter(d -> !d.isChecked()).toList();
+  }
+
+  /** The title of a rule in a language; its id when the rule is unknown. */
+  public String title(String rule, String language) {
+    return rules.containsKey(rule) ? rules.get(rule).title().in(language) : rule;
+  }
+
+  /** The language of the frame around the findings: Chinese when every document is Chinese. */
+  public String language() {
+    boolean chinese =
+        documents.stream().anyMatch(DocumentReport::isRead)
+            && documents.stream()
+                .filter(DocumentReport::isRead)
+                .allMatch(d -> d.language().startsWith("zh"));
+    return chinese ? "zh" : "en";
+  }
+}

@@ -1,0 +1,86 @@
+package org.caveat.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caveat.finding.DocumentReport;
+import org.caveat.finding.Severity;
+
+/** A table of many documents, the worst first: how many findings of each severity. */
+final class SummaryTable {
+  private static final int MOST_ROWS = 40;
+  private static final int WIDEST_NAME = 60;
+
+  private final Frame frame;
+  private final Terminal terminal;
+
+  SummaryTable(Frame frame, Terminal terminal) {
+    this.frame = frame;
+    this.terminal = terminal;
+  }
+
+  String of(List<DocumentReport> documents) {
+    List<DocumentReport> shown = documents.stream().sorted(worstFirst()).limit(MOST_ROWS).toList();
+    int width = shown.stream().mapToInt(d -> DisplayWidth.of(name(d))).max().orElse(0);
+    String head =
+        pad(frame.of("文件", "Document"), width)
+            + Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                .map(s -> left(frame.severity(s), 9))
+                .collect(Collectors.joining());
+    String rows =
+        shown.stream().map(d -> row(d, width)).collect(Collectors.joining("\n", "", "\n"));
+    int rest = documents.size() - shown.size();
+    return terminal.bold(head)
+        + "\n"
+        + rows
+        + (rest > 0 ? frame.of("……另有 " + rest + " 份\n", "... and " + rest + " more\n") : "");
+  }
+
+  private static Comparator<DocumentReport> worstFirst() {
+    return Comparator.comparing(DocumentReport::isChecked)
+        .thenComparing(d -> -count(d, Severity.ERROR))
+        .thenComparing(d -> -count(d, Severity.WARNING))
+        .thenComparing(d -> -count(d, Severity.INFO));
+  }
+
+  private String row(DocumentReport d, int width) {
+    String name = pad(name(d), width);
+    if (!d.isRead()) {
+      return name + "   " + terminal.paint(frame.of("未检查", "not checked"), Severity.ERROR);
+    }
+    String partly = d.isChecked() ? "" : "   " + frame.of("未查全", "partly not checked");
+    return name
+        + Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+            .map(s -> cell(d, s))
+            .collect(Collectors.joining())
+        + partly;
+  }
+
+  private String cell(DocumentReport d, Severity severity) {
+    long n = count(d, severity);
+    String number = left(n == 0 ? "-" : String.valueOf(n), 9);
+    return n == 0 ? number : terminal.paint(number, severity);
+  }
+
+  private static long count(DocumentReport d, Severity severity) {
+    return d.findings().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** The path, its beginning left out when it is long. */
+  private static String name(DocumentReport d) {
+    String path = Inert.terminal(d.input().path());
+    int from =
+        path.offsetByCodePoints(
+            0, Math.max(0, path.codePointCount(0, path.length()) - WIDEST_NAME));
+    return from == 0 ? path : "…" + path.substring(from);
+  }
+
+  private static String pad(String words, int width) {
+    return words + " ".repeat(Math.max(0, width - DisplayWidth.of(words)));
+  }
+
+  private static String left(String words, int width) {
+    return " ".repeat(Math.max(1, width - DisplayWidth.of(words))) + words;
+  }
+}
