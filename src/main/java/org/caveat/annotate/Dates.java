@@ -24,10 +24,10 @@ final class Dates {
   private static final String ENGLISH =
       "(?<ed>\\d{1,2})? ?(?<em>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?<ed2>\\d{1,2},? )?(?<ey>20\\d{2})";
 
-  private static final Pattern DATE =
-      Pattern.compile(DAY + "|" + SHORT + "|" + COMPACT + "|" + YEAR + "|" + ENGLISH);
-  private static final Pattern AS_OF =
-      Pattern.compile("(?:(?:数据|业绩)?截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?|as (?:of|at) )(?:今年)?");
+  private static final Scan DATE =
+      new Scan(DAY + "|" + SHORT + "|" + COMPACT + "|" + YEAR + "|" + ENGLISH);
+  private static final Scan AS_OF =
+      new Scan("(?:(?:数据|业绩)?截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?|as (?:of|at) )(?:今年)?");
   private static final Pattern RELATIVE =
       Pattern.compile(
           "截[至止]\\S{0,2}(?:昨日?|今日?|目前|当前|最新|收盘|发稿|午间|上周末?|本周|当日|\\d{1,2}[点:时]|[一二三四]季度|年[末底])");
@@ -48,8 +48,9 @@ final class Dates {
 
   List<Found> find(String masked) {
     List<Found> found = new ArrayList<>();
-    Matcher m = DATE.matcher(masked);
-    while (m.find()) {
+    Scan.Hits hits = DATE.in(masked);
+    while (hits.find()) {
+      Matcher m = hits.matcher();
       found.add(new Found(new Span(m.start(), m.end()), date(m), m.group("yy") == null));
     }
     return found;
@@ -60,7 +61,7 @@ final class Dates {
    */
   List<AsOfDate> asOf(Text text, boolean known) {
     List<AsOfDate> dates = new ArrayList<>();
-    Matcher m = AS_OF.matcher(text.masked());
+    Scan.Hits m = AS_OF.in(text.masked());
     Matcher date = DATE.matcher(text.masked());
     while (m.find()) {
       if (date.region(m.end(), text.masked().length()).lookingAt()) {

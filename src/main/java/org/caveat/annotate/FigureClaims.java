@@ -23,9 +23,9 @@ final class FigureClaims {
   private static final Pattern PRAISE =
       Pattern.compile(
           "突破|新高|翻倍|翻番|第一|居首|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大");
-  private static final Pattern MOVES =
-      Pattern.compile(
-          "(?:价格|净值|盘中)?(?:再?创|刷新)(?:出|了|下)?[^,。;]{0,8}新高|(?:豪取|斩获|收获|喜提|迎来|日线|周线)?[^,。;]{0,2}[二三四五六七八九十两\\d]连(?:涨|阳|红|升|板)|连(?:续)?(?:涨|跌|上涨)[^,。;]{0,3}(?:天|日|周|月)");
+  private static final Scan MOVES =
+      new Scan(
+          "(?:价格|净值|盘中)?(?:再?创|刷新)(?:出|了|下)?[^,。;]{0,8}新高|(?:(?:豪取|斩获|收获|喜提|迎来|日线|周线)[^,。;]{0,2})?[二三四五六七八九十两\\d]连(?:涨|阳|红|升|板)|连(?:续)?(?:涨|跌|上涨)[^,。;]{0,3}(?:天|日|周|月)");
 
   private final Text text;
   private final Periods periods;
@@ -53,7 +53,7 @@ final class FigureClaims {
   }
 
   private void moves(Span sentence) {
-    var m = MOVES.matcher(text.masked()).region(sentence.start(), sentence.end());
+    Scan.Hits m = MOVES.in(text.masked(), sentence.start(), sentence.end());
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       Context context = text.context(span);

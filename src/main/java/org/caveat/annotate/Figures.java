@@ -38,8 +38,8 @@ final class Figures {
   record Figure(Span span, Span number, Measure measure, double value) {}
 
   private static final String APPROX = "(?:超过?|逾|近|约|达到?|高达|仅|突破|接近|不到|为|至|过)?";
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Scan NUMBER =
+      new Scan(
           APPROX
               + "(?<pct>[-+±]?\\d[\\d,]*(?:\\.\\d+)?)\\s?(?:%|％|个百分点|bp)(?:以上|左右)?"
               + "|"
@@ -77,10 +77,11 @@ final class Figures {
 
   static List<Figure> find(String masked, Span sentence) {
     List<Figure> figures = new ArrayList<>();
-    Matcher number = NUMBER.matcher(masked).region(sentence.start(), sentence.end());
+    Scan.Hits numbers = NUMBER.in(masked, sentence.start(), sentence.end());
     int from = sentence.start();
     Measure last = null;
-    while (number.find()) {
+    while (numbers.find()) {
+      Matcher number = numbers.matcher();
       Figure figure = figure(masked, sentence, from, number, last);
       if (figure != null) {
         figures.add(figure);

@@ -15,21 +15,21 @@ import org.caveat.text.Span;
 
 /** Tells what a document is, which products it promotes and whether its end is there. */
 final class MaterialReader {
-  private static final Pattern ANNOUNCEMENT =
-      Pattern.compile("特此公告|关于[^。\\n]{4,60}的公告|风险揭示书|权益须知|招募说明书(?:摘要|正文|更新)|公告编号|基金合同生效公告|本公告");
-  private static final Pattern REGULATION =
-      Pattern.compile(
+  private static final Scan ANNOUNCEMENT =
+      new Scan("特此公告|关于[^。\\n]{4,60}的公告|风险揭示书|权益须知|招募说明书(?:摘要|正文|更新)|公告编号|基金合同生效公告|本公告");
+  private static final Scan REGULATION =
+      new Scan(
           "第[一二三四五六七八九十百]+[条章][ \\n:]|管理(?:办法|制度|规定|细则)|从业(?:资格|人员)?考试|宣传推介材料(?:中)?(?:必须|应当|不得)");
-  private static final Pattern NEWS =
-      Pattern.compile("记者|据悉|业内人士|每经|讯[,(（]|获悉|通讯员|新华社|日前|公开资料显示|本报|编辑\\s|清盘|认购倍数|网下");
-  private static final Pattern PROMOTION =
-      Pattern.compile(
+  private static final Scan NEWS =
+      new Scan("记者|据悉|业内人士|每经|讯[,(（]|获悉|通讯员|新华社|日前|公开资料显示|本报|编辑\\s|清盘|认购倍数|网下");
+  private static final Scan PROMOTION =
+      new Scan(
           "布局|关注|把握|机会|配置(?:价值|工具|机遇)|借道|借助|一键|工具|优选|首选|标的|场外联接|联接基金|定投|申购|认购|发行|募集|购买|上车|抢筹|净申购|净流入|感兴趣|投资者可|小伙伴|咱们|大家好|各位|看好|擅长|亲自|业绩|荣获|金牛|受益|红利|收益稳|灵活|随存随取|红包|省心|避风港|适合|推荐|费率|风险等级|管理人|表现|创新高|连涨|连阳|产品定位|产品核心");
-  private static final Pattern PERSUASION =
-      Pattern.compile(
+  private static final Scan PERSUASION =
+      new Scan(
           "布局良机|把握|优选|首选|推荐|更优|更值得|省心|避风港|理想(?:工具|选择)|优质工具|工具|一键|借道|擅长|看好|投资者可|可通过|购买|适合|荣获|红包|我会|为您|帮助您|机遇|投资机会|实力|良好的?(?:成绩|业绩)|出色|优异|领先|名列前茅|青睐|抢筹|越跌越买|吸金|独家|首批|投资人布局|支持我们|累积|升级");
-  private static final Pattern EDUCATION =
-      Pattern.compile(
+  private static final Scan EDUCATION =
+      new Scan(
           "什么是|是什么|基础知识|区别|如何(?:选择|理解|计算)|步骤|简单来说|名词解释|原则|怎么选|小知识|投教|投资者教育|常见问题|问:|答:|需要遵循|核心目标|指一种|是一种");
   private static final Pattern SHORT_PRODUCT =
       Pattern.compile(
@@ -135,8 +135,8 @@ final class MaterialReader {
     return body.toString();
   }
 
-  private static int count(Pattern pattern, String words) {
-    var matcher = pattern.matcher(words);
+  private static int count(Scan pattern, String words) {
+    Scan.Hits matcher = pattern.in(words);
     int count = 0;
     while (matcher.find()) {
       count++;

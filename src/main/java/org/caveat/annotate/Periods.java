@@ -13,8 +13,8 @@ import org.caveat.text.Span;
 /** Reads the periods figures speak of, with their length in days. */
 final class Periods {
   private static final String N = "\\d{1,3}|[一二三四五六七八九十两半]{1,3}";
-  private static final Pattern PERIOD =
-      Pattern.compile(
+  private static final Scan PERIOD =
+      new Scan(
           "(?<trail>(?:近|过去|最近|前|此前|后|持有|短短|仅|仅用|不到|为期)(?<n>"
               + N
               + ")(?<half>个半)?个?(?:完整)?(?<unit>年|月|周|个?交易日|日|天|季度?)(?<halfyear>半)?(?:以来|来|间|里|内)?)"
@@ -41,9 +41,9 @@ final class Periods {
 
   List<Found> find(String masked, Span sentence) {
     List<Found> found = new ArrayList<>();
-    Matcher m = PERIOD.matcher(masked).region(sentence.start(), sentence.end());
+    Scan.Hits m = PERIOD.in(masked, sentence.start(), sentence.end());
     while (m.find()) {
-      found.add(new Found(new Span(m.start(), m.end()), period(m)));
+      found.add(new Found(new Span(m.start(), m.end()), period(m.matcher())));
     }
     return found;
   }

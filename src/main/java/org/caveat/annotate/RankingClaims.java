@@ -14,8 +14,8 @@ import org.caveat.text.Span;
  * Finds ranks, percentiles and "top N" claims and which of their evidence stands in the sentence.
  */
 final class RankingClaims {
-  private static final Pattern RANK =
-      Pattern.compile(
+  private static final Scan RANK =
+      new Scan(
           "(?:同类|同业|全市场|行业|业绩|收益率?|回报|涨幅|规模|成交额|净流入|可比基金|两市|全部)[^,。;]{0,16}?(?:排名?|位列|位居|居|名列|跻身|排在)?(?:第[一二三四五六七八九十\\d]+(?!季|代|大|批|轮|次|个|条|层|三方)名?|前[\\d一二三四五六七八九十]+(?:/\\d+|%|名|位|分之[一二三四五\\d])?|榜首|首位|冠军|亚军|季军|三甲|榜眼|探花|前茅|前列)"
               + "|(?:排名|位列|位居|名列|跻身|荣登|登顶|夺得|摘得|斩获)[^,。;]{0,8}?(?:第[一二三四五六七八九十\\d]+(?!季|代|大|批|轮|次|个|条|层)名?|\\d+/\\d+(?:[^,。;]{0,2}\\d+/\\d+)?|前[\\d一二三四五六七八九十]+(?:/\\d+|%|名|位)?|榜首|首位|冠军|三甲)"
               + "|(?:冠军基|业绩冠军|收益冠军|涨幅冠军|第一名|同类第[一1]|(?:top|TOP) ?\\d{1,3})");
@@ -37,7 +37,7 @@ final class RankingClaims {
   static List<RankingClaim> find(Text text) {
     List<RankingClaim> claims = new ArrayList<>();
     for (Span sentence : text.sentences()) {
-      Matcher m = RANK.matcher(text.masked()).region(sentence.start(), sentence.end());
+      Scan.Hits m = RANK.in(text.masked(), sentence.start(), sentence.end());
       while (m.find()) {
         claims.add(claim(text, sentence, new Span(m.start(), m.end())));
       }

@@ -9,8 +9,8 @@ import org.caveat.text.Span;
 
 /** Finds star ratings and awards. */
 final class RatingClaims {
-  private static final Pattern RATING =
-      Pattern.compile(
+  private static final Scan RATING =
+      new Scan(
           "(?:荣获|获得|斩获|摘得|揽获|喜获|蝉联|捧得|获评|问鼎|获)[^。;]{0,30}?(?:金牛|金基金|明星基金|英华|金鼎|晨星奖|奖(?!金|励|品|学)|大奖|五星)(?:基金)?(?:公司|奖|经理|评级)?(?:奖项?|称号)?"
               + "|(?:(?:三|五|七|十|3|5|7|10)年期)?(?:[四五45]星(?:级)?(?:评级|基金)|[5五]a评级|(?:晨星|银河|海通|招商|济安)[^,。;]{0,6}[四五45]星)"
               + "|(?:年度|年期)[^,。;]{0,16}(?:金牛(?:基金|奖|公司|经理)|金基金|明星基金|英华奖?)(?:奖|经理)?"
@@ -26,7 +26,7 @@ final class RatingClaims {
   static List<RatingClaim> find(Text text, int publishedYear) {
     List<RatingClaim> claims = new ArrayList<>();
     for (Span sentence : text.sentences()) {
-      Matcher m = RATING.matcher(text.masked()).region(sentence.start(), sentence.end());
+      Scan.Hits m = RATING.in(text.masked(), sentence.start(), sentence.end());
       while (m.find()) {
         if (!NOT_FUND.matcher(sentence.of(text.masked())).find()) {
           claims.add(claim(text, new Span(m.start(), m.end()), publishedYear));

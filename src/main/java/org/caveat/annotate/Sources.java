@@ -2,7 +2,6 @@ package org.caveat.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.facts.SourceStatement;
 import org.caveat.facts.SourceStatement.Kind;
@@ -17,23 +16,26 @@ final class Sources {
   private static final String NAMED =
       "\ue005+|[\\w\u4e00-\u9fa5]{2,8}(?:证券|研究院|研究所|研究中心|统计局|协会|交易所|咨询|资本|银行|指数公司|商务部|工信部|发改委|海关总署|央行)|银河|晨星|海通|天相|济安|idc|gartner|counterpoint|trendforce|omdia|openai|摩根\\S{2}|高盛|瑞银|morningstar|lipper|refinitiv|factset|s&p|msci|中证|国证|上证|中债|国家统计局|公司公告|基金公告|上交所|深交所|央行|人民银行";
 
-  private static final Pattern NOTE =
-      Pattern.compile(
+  private static final Scan NOTE =
+      new Scan(
           "(?:(?:以上|上述|本文|文中|图表|业绩|相关|指数|评级|排名|行情|净值|回测)*(?:数据|资料|业绩|信息|内容|图片|规模)(?:及图表)?(?:来源(?:于|自)?|来自|引自|出处|均来自)|(?<![一-龥])来源|source)[:|丨\\s]{0,2}(?:于|为|是)?(?<who>[^。;\\n)]{2,40})");
-  private static final Pattern SAYS =
-      Pattern.compile(
+  private static final Scan SAYS =
+      new Scan(
           "(?:据|根据|依据|按照|经)?(?<who>(?:"
               + VENDOR
               + "|"
               + NAMED
               + "|"
               + REVIEWED
-              + ")[^,。;\\n]{0,14}?)(?:(?:最新)?(?:发布|公布|披露)?(?:的)?(?:数据|报告|统计|测算|排名|排行榜|研报|研究|评价|资讯)[^,。;\\n]{0,10}?|认为|预计|预测|指出|表示|统计|测算|显示)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern COMPUTED =
-      Pattern.compile("根据(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告)");
-  private static final Pattern VAGUE =
-      Pattern.compile(
+              + ")[^,。;\\n]{0,14}?)(?:(?:最新)?(?:发布|公布|披露)?(?:的)?(?:数据|报告|统计|测算|排名|排行榜|研报|研究|评价|资讯)[^,。;\\n]{0,10}?|认为|预计|预测|指出|表示|统计|测算|显示)");
+
+  /** Without one of these, which are cheap to find, no {@link #SAYS} matches. */
+  private static final Scan SAYING =
+      new Scan("数据|报告|统计|测算|排名|排行榜|研报|研究|评价|资讯|认为|预计|预测|指出|表示|显示");
+  private static final Scan COMPUTED =
+      new Scan("根据(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告)");
+  private static final Scan VAGUE =
+      new Scan(
           "(?:公开资料|有关资料|资料|数据|统计|研究|调查|报告)(?:数据)?(?:显示|表明)|据(?:统计|了解|测算|估算|悉)|有(?:数据|研究|机构)");
   private static final Pattern DOCUMENT_WIDE = Pattern.compile("以上|上述|本文|文中|全文|均(?:来自|来源)");
 
@@ -47,7 +49,7 @@ final class Sources {
     collect(text, NOTE, found);
     collect(text, SAYS, found);
     collect(text, COMPUTED, found);
-    Matcher vague = VAGUE.matcher(text.masked());
+    Scan.Hits vague = VAGUE.in(text.masked());
     while (vague.find()) {
       add(text, new Span(vague.start(), vague.end()), Kind.VAGUE, false, found);
     }
@@ -55,9 +57,13 @@ final class Sources {
     return found;
   }
 
-  private static void collect(Text text, Pattern pattern, List<SourceStatement> found) {
+  private static void collect(Text text, Scan pattern, List<SourceStatement> found) {
     for (Span sentence : text.sentences()) {
-      Matcher m = pattern.matcher(text.masked()).region(sentence.start(), sentence.end());
+      if (pattern == SAYS
+          && !SAYING.in(text.masked(), sentence.start(), sentence.end()).find()) {
+        continue;
+      }
+      Scan.Hits m = pattern.in(text.masked(), sentence.start(), sentence.end());
       while (m.find()) {
         Span span = new Span(m.start(), m.end());
         boolean wide = pattern == NOTE && DOCUMENT_WIDE.matcher(m.group()).find();

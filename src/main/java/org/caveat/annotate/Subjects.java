@@ -19,8 +19,8 @@ final class Subjects {
   private static final String POLICY =
       "央行|政策|经济|国务院|证监会|财政|货币政策|gdp|美联储|通胀|利率|监管|\\bfed\\b|\\binflation\\b";
 
-  private static final Pattern ANY =
-      Pattern.compile(
+  private static final Scan ANY =
+      new Scan(
           "(?<fund>"
               + FUND
               + ")|(?<manager>"
@@ -40,14 +40,14 @@ final class Subjects {
   /** The subject of the span within its sentence; {@link Subject#UNKNOWN} when none is named. */
   static Subject of(String masked, Span sentence, Span span) {
     Subject nearest = Subject.UNKNOWN;
-    Matcher matcher = ANY.matcher(masked).region(sentence.start(), sentence.end());
+    Scan.Hits matcher = ANY.in(masked, sentence.start(), sentence.end());
     while (matcher.find()) {
       if (matcher.start() >= span.end() && nearest != Subject.UNKNOWN) {
         break;
       }
       boolean after = matcher.start() >= span.end();
       if (!after || inClause(masked, span.end(), matcher.start())) {
-        nearest = subject(matcher);
+        nearest = subject(matcher.matcher());
       }
     }
     return nearest;

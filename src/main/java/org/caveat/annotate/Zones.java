@@ -16,14 +16,13 @@ final class Zones {
           "^[#*【\\[(（<>注:一二三四五六七八九十0-9、.\\s]{0,6}(?:重要)?(?:风险(?:提示|揭示|声明|告知|警示|提醒)|温馨提示|免责(?:声明|条款)|法律声明|特别(?:提示|声明|提醒)|重要(?:声明|提示)|投资者须知|郑重声明|risk (?:warning|disclosure|factors)|disclaimer|important (?:information|notice|disclosure))",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LEGAL_SENTENCE =
-      Pattern.compile(
-          "不保证基金一定盈利|不保证最低收益|诚实信用、?.{0,4}勤勉尽责|买者自负|不(?:预示|代表)其?未来(?:的)?(?:表现|业绩|收益)|不构成(?:任何)?(?:投资建议|.{0,12}(?:保证|承诺|推荐))|投资需谨慎|投资须谨慎|入市需谨慎|(?:预期)?风险(?:与|和)(?:预期)?收益(?:水平)?(?:理论上)?(?:高于|低于)|仔细阅读.{0,20}(?:基金合同|招募说明书|法律文件)|并不(?:表明|意味着)其对|不等于将资金|并不能规避"
-              + "|past performance|not guarantee|no assurance|may lose|prospectus|is not a reliable|investing involves risk",
-          Pattern.CASE_INSENSITIVE);
+  private static final Scan LEGAL_SENTENCE =
+      new Scan(
+          "(?i)不保证基金一定盈利|不保证最低收益|诚实信用、?.{0,4}勤勉尽责|买者自负|不(?:预示|代表)其?未来(?:的)?(?:表现|业绩|收益)|不构成(?:任何)?(?:投资建议|.{0,12}(?:保证|承诺|推荐))|投资需谨慎|投资须谨慎|入市需谨慎|(?:预期)?风险(?:与|和)(?:预期)?收益(?:水平)?(?:理论上)?(?:高于|低于)|仔细阅读.{0,20}(?:基金合同|招募说明书|法律文件)|并不(?:表明|意味着)其对|不等于将资金|并不能规避"
+              + "|past performance|not guarantee|no assurance|may lose|prospectus|is not a reliable|investing involves risk");
 
-  private static final Pattern RULE_REPORT =
-      Pattern.compile(
+  private static final Scan RULE_REPORT =
+      new Scan(
           "(?:不得|严禁|禁止|不允许|不应|不能|不可|禁用|杜绝).{0,14}(?:使用|出现|宣传|承诺|含有|采用|预测|登载|明示|暗示|夸大|诋毁|诱导|表述|字样|字眼|用语|误导|违规|以.{0,8}(?:名义|方式))|(?:被|遭|予以|采取).{0,10}(?:处罚|罚款|警示函|责令改正|通报)|等(?:违规|违法|禁用|夸大|误导性?)(?:表述|字样|用语|词|宣传)|(?:合规|违规|广告法).{0,12}(?:禁用词|敏感词|红线)|(?:违规|非法)(?:承诺|宣传|荐股)|第[一二三四五六七八九十百]+条");
 
   private final List<Zone> zones = new ArrayList<>();
@@ -60,10 +59,10 @@ final class Zones {
     if (kind == BlockKind.BOILERPLATE) {
       return Zone.BOILERPLATE;
     }
-    if (RULE_REPORT.matcher(words).find()) {
+    if (RULE_REPORT.isIn(words)) {
       return Zone.RULE_REPORT;
     }
-    if (disclaimer || kind == BlockKind.FOOTNOTE || LEGAL_SENTENCE.matcher(words).find()) {
+    if (disclaimer || kind == BlockKind.FOOTNOTE || LEGAL_SENTENCE.isIn(words)) {
       return Zone.DISCLAIMER;
     }
     return switch (kind) {

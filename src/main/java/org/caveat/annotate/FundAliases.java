@@ -1,0 +1,85 @@
+package org.caveat.annotate;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Further names of the funds in a text: those it defines (以下简称…), those that stand without their type
+ * after they stood with it, short names below legal names in a list, and private funds by their
+ * own.
+ */
+final class FundAliases {
+  private static final Scan DEFINED =
+      new Scan(
+          "(?:简称|扩位简称|场内简称)(?:为|是|:)?[“\"'「]?([\\u4e00-\\u9fa5A-Za-z0-9]{3,14})[”\"'」]?");
+  private static final Pattern NOT_FUND =
+      Pattern.compile("(?:本公司|基金|本基金|.*(?:公司|管理人|证券|银行|指数|办法|合同|基金销售)|[^基]{2,4}基金|北京汇成)");
+  private static final Pattern TYPE_WORDS =
+      Pattern.compile(
+          "(?:股票|混合|债券|货币|灵活配置|指数|型|证券投资基金|基金|ETF|联接|发起式?|[A-Z]类?|[一二三六九\\d]+个?[年月]持有期?|定期开放|中短期?)+$");
+  private static final Scan LISTED =
+      new Scan(
+          "(?:证券投资基金"
+              + HouseNames.BRACKET
+              + "|联接基金)\\s*\\n("
+              + HouseNames.BRAND
+              + "[\\u4e00-\\u9fa5A-Za-z0-9()-]{1,12})(?=\\s*\\n)");
+  private static final Scan PRIVATE = new Scan("(?:财富|成长|价值|稳健|阿尔法)基金(?!公司|经理|管理|会)");
+  private static final Pattern PRIVATE_NAME =
+      Pattern.compile("(?:^|[\\s。,;:(]|致|成立|旗下)([\\u4e00-\\u9fa5]{2,6})$");
+
+  private FundAliases() {}
+
+  /** Names of private funds, which open with no known house. */
+  static Set<String> privateFunds(String text) {
+    Set<String> names = new TreeSet<>();
+    Scan.Hits types = PRIVATE.in(text);
+    while (types.find()) {
+      int from = Math.max(0, types.start() - 9);
+      Matcher own = PRIVATE_NAME.matcher(text.substring(from, types.start()));
+      if (own.find() && !own.group(1).contains("私募") && !own.group(1).contains("我们")) {
+        names.add(own.group(1) + types.group());
+      }
+    }
+    return names;
+  }
+
+  /**
+   * @param known names found so far
+   */
+  static Set<String> of(String text, Collection<String> known) {
+    Set<String> aliases = new TreeSet<>();
+    if (!known.isEmpty()) {
+      defined(text, aliases);
+    }
+    for (String name : known) {
+      String base = TYPE_WORDS.matcher(name).replaceFirst("");
+      if (base.length() >= 4 && base.length() < name.length() && isHoused(base)) {
+        aliases.add(base);
+      }
+    }
+    Scan.Hits listed = LISTED.in(text);
+    while (listed.find()) {
+      aliases.add(listed.matcher().group(1));
+    }
+    return aliases;
+  }
+
+  private static void defined(String text, Set<String> aliases) {
+    Scan.Hits hits = DEFINED.in(text);
+    while (hits.find()) {
+      String name = hits.matcher().group(1);
+      if (!NOT_FUND.matcher(name).matches()) {
+        aliases.add(name);
+      }
+    }
+  }
+
+  private static boolean isHoused(String base) {
+    return Lexicon.MANAGERS.stream()
+        .anyMatch(b -> base.length() >= b.length() + 2 && base.startsWith(b));
+  }
+}
