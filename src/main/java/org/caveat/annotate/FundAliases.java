@@ -7,14 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Further names of the funds in a text: those it defines (以下简称…), those that stand without their type
- * after they stood with it, short names below legal names in a list, and private funds by their
- * own.
+ * Further names of the funds in a text: those it defines (以下简称…), those that stand without their
+ * type after they stood with it, short names below legal names in a list, and private funds by
+ * their own.
  */
 final class FundAliases {
   private static final Scan DEFINED =
-      new Scan(
-          "(?:简称|扩位简称|场内简称)(?:为|是|:)?[“\"'「]?([\\u4e00-\\u9fa5A-Za-z0-9]{3,14})[”\"'」]?");
+      new Scan("(?:简称|扩位简称|场内简称)(?:为|是|:)?[“\"'「]?([\\u4e00-\\u9fa5A-Za-z0-9]{3,14})[”\"'」]?");
   private static final Pattern NOT_FUND =
       Pattern.compile("(?:本公司|基金|本基金|.*(?:公司|管理人|证券|银行|指数|办法|合同|基金销售)|[^基]{2,4}基金|北京汇成)");
   private static final Pattern TYPE_WORDS =

@@ -42,8 +42,7 @@ final class FundNames {
     if (taken.take(span)) {
       String name = span.of(text);
       found.add(
-          new FundMention(
-              span, name, "", FundTypes.shareClass(name), FundTypes.of(name), true, 1));
+          new FundMention(span, name, "", FundTypes.shareClass(name), FundTypes.of(name), true, 1));
     }
   }
 }

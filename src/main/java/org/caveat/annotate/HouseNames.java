@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.caveat.text.Span;
 
 /**
- * Fund names that open with the house's: legal names (华夏成长证券投资基金), short names (易方达蓝筹精选混合A), and names
- * that tell a holding period or a money product instead of a type (南方天天宝).
+ * Fund names that open with the house's: legal names (华夏成长证券投资基金), short names (易方达蓝筹精选混合A), and
+ * names that tell a holding period or a money product instead of a type (南方天天宝).
  */
 final class HouseNames {
   static final String BRAND = "(?:" + Lexicon.alternatives(Lexicon.MANAGERS) + ")";
@@ -23,8 +23,7 @@ final class HouseNames {
   private static final String FUND = "(?:基金(?!经理|公司|管理))?";
 
   private static final Scan LEGAL =
-      new Scan(
-          BRAND + CORE + "{2,34}?(?:证券投资基金|基础设施基金)(?:联接基金)?" + BRACKET + CLASS);
+      new Scan(BRAND + CORE + "{2,34}?(?:证券投资基金|基础设施基金)(?:联接基金)?" + BRACKET + CLASS);
   private static final Scan PERIOD =
       new Scan(
           BRAND

@@ -2,7 +2,6 @@ package org.caveat.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.facts.Context;
 import org.caveat.facts.RankingClaim;

@@ -30,13 +30,11 @@ final class Sources {
               + ")[^,。;\\n]{0,14}?)(?:(?:最新)?(?:发布|公布|披露)?(?:的)?(?:数据|报告|统计|测算|排名|排行榜|研报|研究|评价|资讯)[^,。;\\n]{0,10}?|认为|预计|预测|指出|表示|统计|测算|显示)");
 
   /** Without one of these, which are cheap to find, no {@link #SAYS} matches. */
-  private static final Scan SAYING =
-      new Scan("数据|报告|统计|测算|排名|排行榜|研报|研究|评价|资讯|认为|预计|预测|指出|表示|显示");
-  private static final Scan COMPUTED =
-      new Scan("根据(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告)");
+  private static final Scan SAYING = new Scan("数据|报告|统计|测算|排名|排行榜|研报|研究|评价|资讯|认为|预计|预测|指出|表示|显示");
+
+  private static final Scan COMPUTED = new Scan("根据(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告)");
   private static final Scan VAGUE =
-      new Scan(
-          "(?:公开资料|有关资料|资料|数据|统计|研究|调查|报告)(?:数据)?(?:显示|表明)|据(?:统计|了解|测算|估算|悉)|有(?:数据|研究|机构)");
+      new Scan("(?:公开资料|有关资料|资料|数据|统计|研究|调查|报告)(?:数据)?(?:显示|表明)|据(?:统计|了解|测算|估算|悉)|有(?:数据|研究|机构)");
   private static final Pattern DOCUMENT_WIDE = Pattern.compile("以上|上述|本文|文中|全文|均(?:来自|来源)");
 
   private static final Pattern REVIEWED_WHO = Pattern.compile(REVIEWED);
@@ -59,8 +57,7 @@ final class Sources {
 
   private static void collect(Text text, Scan pattern, List<SourceStatement> found) {
     for (Span sentence : text.sentences()) {
-      if (pattern == SAYS
-          && !SAYING.in(text.masked(), sentence.start(), sentence.end()).find()) {
+      if (pattern == SAYS && !SAYING.in(text.masked(), sentence.start(), sentence.end()).find()) {
         continue;
       }
       Scan.Hits m = pattern.in(text.masked(), sentence.start(), sentence.end());

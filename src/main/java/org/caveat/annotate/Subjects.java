@@ -1,7 +1,6 @@
 package org.caveat.annotate;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.caveat.facts.Subject;
 import org.caveat.text.Span;
 

@@ -19,8 +19,7 @@ final class ThemeNames {
   private static final int SHORTEST = 5;
 
   private static final Scan TYPE =
-      new Scan(
-          "(?:ETF|REIT)s?(?:联接)?(?:AU|" + HouseNames.BRAND + ")?(?:基金)?" + HouseNames.CLASS);
+      new Scan("(?:ETF|REIT)s?(?:联接)?(?:AU|" + HouseNames.BRAND + ")?(?:基金)?" + HouseNames.CLASS);
   private static final Scan ETF_CODE = new Scan("ETF\\([0-9]{6}");
   private static final Scan CODE = new Scan("\\((?:代码:?)?([0-9]{6})(?:\\.[A-Za-z]{2})?\\)");
 
