@@ -1,53 +1,82 @@
 package org.caveat.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caveat.annotate.ClaimModel.Judgement;
 import org.caveat.facts.ForwardLookingClaim;
+import org.caveat.facts.Zone;
 import org.caveat.text.Span;
 
-/** Finds forward-looking claims: clauses with a cue, judged by their words. */
+/**
+ * Finds forward-looking claims. A cue proposes a clause, the trained model decides, and what denies
+ * that the future can be told is no claim. Neighbouring clauses of one sentence make one claim.
+ */
 final class ForwardLooking {
-  private static final Pattern CUE =
-      Pattern.compile("有望|或将|将会|预计|必将|势必|值得期待|看好|(?<!超|符合|低于)预期(?!收益率?|风险)|有(?:较大)?上行空间|投资机会较大");
-  private static final Pattern HORIZON =
-      Pattern.compile("未来[一二三四五六七八九十两\\d]*(?:年|个月|季度)?|(?:20\\d{2})年|下半年|明年|年底|后市|中长期|长期|短期");
+  private static final Set<Zone> OWN_WORDS = EnumSet.of(Zone.TITLE, Zone.BODY, Zone.TABLE);
+  private static final Scan HORIZON =
+      new Scan(
+          "未来[一二三四五六七八九十两\\d]*(?:年|个月|季度)?|20\\d{2}年|(?:下半|明|后|今)年|年底|后市|中长期|长期|中期|短期|下一?(?:周|月|季度|阶段)|[一二三四]季度|接下来|by 20\\d{2}|next (?:year|quarter|decade)|long[- ]term|coming (?:years?|months?|quarters?)");
+  private static final Pattern DENIED =
+      Pattern.compile("(?:不|无法|难以|未必|勿|未)(?:能|会|可|足以)?(?:预示|代表|预测|预判|保证|构成|意味|承诺|排除)");
 
   List<ForwardLookingClaim> find(Text text) {
     List<ForwardLookingClaim> claims = new ArrayList<>();
-    for (Span sentence : text.sentences()) {
-      for (Span clause : clauses(text.masked(), sentence)) {
-        if (CUE.matcher(clause.of(text.masked())).find()) {
-          claims.add(claim(text, clause));
-        }
+    for (int s = 0; s < text.sentences().size(); s++) {
+      if (OWN_WORDS.contains(text.zone(s))) {
+        find(text, text.sentences().get(s), claims);
       }
     }
     return claims;
   }
 
-  private static ForwardLookingClaim claim(Text text, Span clause) {
-    String words = clause.of(text.masked());
-    Matcher horizon = HORIZON.matcher(words);
-    return new ForwardLookingClaim(
-        clause,
-        words.matches(".*\\d.*"),
-        horizon.find() ? horizon.group() : "",
-        0.5,
-        text.context(clause));
-  }
-
-  private static List<Span> clauses(String text, Span sentence) {
-    List<Span> clauses = new ArrayList<>();
-    int start = sentence.start();
-    for (int i = sentence.start(); i <= sentence.end(); i++) {
-      if (i == sentence.end() || ",;:。!?".indexOf(text.charAt(i)) >= 0) {
-        if (i > start) {
-          clauses.add(new Span(start, i));
-        }
-        start = i + 1;
+  private static void find(Text text, Span sentence, List<ForwardLookingClaim> claims) {
+    List<Span> clauses = Clauses.of(text.masked(), sentence);
+    ClaimFeatures features = new ClaimFeatures(text.masked(), sentence, clauses);
+    Span open = null;
+    Judgement best = null;
+    for (int i = 0; i < clauses.size(); i++) {
+      Judgement judged = judge(clauses.get(i).of(text.masked()), features, i);
+      if (judged != null) {
+        open = open == null ? clauses.get(i) : open.cover(clauses.get(i));
+        best = best == null || judged.probability() > best.probability() ? judged : best;
+      } else if (open != null) {
+        claims.add(claim(text, open, best));
+        open = null;
+        best = null;
       }
     }
-    return clauses;
+    if (open != null) {
+      claims.add(claim(text, open, best));
+    }
+  }
+
+  /** The judgement of a clause that is a claim; null when it is none. */
+  private static Judgement judge(String clause, ClaimFeatures features, int index) {
+    if (!Cue.propose(clause) || DENIED.matcher(clause).find()) {
+      return null;
+    }
+    Judgement judged = Models.claims().judge(features.of(index));
+    return judged.claim() ? judged : null;
+  }
+
+  private static ForwardLookingClaim claim(Text text, Span span, Judgement judged) {
+    String words = span.of(text.masked());
+    Scan.Hits hits = HORIZON.in(words);
+    String horizon = hits.find() ? hits.group() : "";
+    return new ForwardLookingClaim(
+        span,
+        hasFigure(HORIZON.matcher(words)),
+        horizon,
+        judged.probability(),
+        text.context(span, judged.subject()));
+  }
+
+  /** A digit that is not of the horizon. */
+  private static boolean hasFigure(Matcher horizon) {
+    return horizon.replaceAll("").chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 }

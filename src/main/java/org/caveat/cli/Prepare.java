@@ -2,6 +2,8 @@ package org.caveat.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.caveat.annotate.BrokenCorpusException;
+import org.caveat.annotate.Models;
 import org.caveat.rules.BrokenPackException;
 import org.caveat.rules.PackBuilder;
 
@@ -17,7 +19,10 @@ public final class Prepare {
     Path classes = Path.of(args[1]);
     try {
       PackBuilder.build(project.resolve("rules"), classes);
-    } catch (BrokenPackException e) {
+      if (Models.build(project.resolve("src/main/corpus"), classes)) {
+        System.err.println("models trained from src/main/corpus");
+      }
+    } catch (BrokenPackException | BrokenCorpusException e) {
       System.err.println(e.getMessage());
       System.exit(4);
     }

@@ -1,0 +1,88 @@
+package org.caveat.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The trained models: made by the build, loaded when first asked for. */
+public final class Models {
+  private static final String FOLDER = "org/caveat/annotate/models/";
+  private static final String STAMP = "inputs.sha256";
+
+  private Models() {}
+
+  /** Loaded on first use: a document without a cue never pays for it. */
+  private static final class Loaded {
+    static final ClaimModel CLAIMS = load();
+
+    private static ClaimModel load() {
+      try (InputStream in = Models.class.getResourceAsStream("models/" + ClaimModel.FILE)) {
+        if (in == null) {
+          throw new IllegalStateException("no models: run mvn process-classes");
+        }
+        return ClaimModel.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  static ClaimModel claims() {
+    return Loaded.CLAIMS;
+  }
+
+  /**
+   * Trains the models of a corpus, unless those there come from the same inputs: the sentences and
+   * the classes that read them.
+   *
+   * @param corpus folder of the sentences
+   * @param classes folder of the compiled program, which takes the models
+   * @return whether it trained
+   */
+  public static boolean build(Path corpus, Path classes)
+      throws IOException, BrokenCorpusException {
+    Path folder = classes.resolve(FOLDER);
+    Path stamp = folder.resolve(STAMP);
+    String inputs = hash(corpus, classes);
+    if (Files.exists(stamp) && Files.readString(stamp).equals(inputs)) {
+      return false;
+    }
+    Files.createDirectories(folder);
+    train(Corpus.read(corpus), folder);
+    Files.writeString(stamp, inputs);
+    return true;
+  }
+
+  /** Trains and writes the models of a corpus into a folder. */
+  public static void train(Corpus corpus, Path folder) throws IOException {
+    ClaimModel claims = ClaimTrainer.train(ClaimTrainer.clauses(corpus.sentences()));
+    try (OutputStream out = Files.newOutputStream(folder.resolve(ClaimModel.FILE))) {
+      claims.write(out);
+    }
+  }
+
+  private static String hash(Path corpus, Path classes) throws IOException {
+    List<Path> inputs = new ArrayList<>(Corpus.files(corpus));
+    for (String type : List.of("ClaimTrainer", "ClaimFeatures", "Clauses", "Cue", "Calibration")) {
+      inputs.add(classes.resolve("org/caveat/annotate/" + type + ".class"));
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path input : inputs) {
+        digest.update(input.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(input));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
