@@ -38,16 +38,14 @@ final class ClaimModel {
   }
 
   private DocumentCategorizerME categorizer() {
-    return new DocumentCategorizerME(
-        new DoccatModel("zh", model, Map.of(), new DoccatFactory()));
+    return new DocumentCategorizerME(new DoccatModel("zh", model, Map.of(), new DoccatFactory()));
   }
 
   static ClaimModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
     Calibration calibration =
         new Calibration(data.readDouble(), data.readDouble(), data.readDouble());
-    AbstractModel model =
-        new GenericModelReader(new BinaryFileDataReader(data)).getModel();
+    AbstractModel model = new GenericModelReader(new BinaryFileDataReader(data)).getModel();
     return new ClaimModel(model, calibration);
   }
 

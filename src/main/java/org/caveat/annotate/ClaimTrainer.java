@@ -22,7 +22,12 @@ final class ClaimTrainer {
 
   /** A clause with a cue, its truth, and the sentence it comes from. */
   record Clause(
-      int sentence, LabelledSentence of, Span span, boolean proposed, String label, String[] features) {
+      int sentence,
+      LabelledSentence of,
+      Span span,
+      boolean proposed,
+      String label,
+      String[] features) {
     boolean claim() {
       return !label.equals(LabelledSentence.NONE);
     }
@@ -37,13 +42,21 @@ final class ClaimTrainer {
       CorpusReading reading = CorpusReading.of(sentences.get(s));
       for (CorpusReading.Clause clause : reading.clauses()) {
         clauses.add(
-            new Clause(s, sentences.get(s), clause.span(), clause.proposed(), clause.label(), clause.features()));
+            new Clause(
+                s,
+                sentences.get(s),
+                clause.span(),
+                clause.proposed(),
+                clause.label(),
+                clause.features()));
       }
     }
     return clauses;
   }
 
-  /** The model on all clauses, calibrated on models that had each not seen the clause they score. */
+  /**
+   * The model on all clauses, calibrated on models that had each not seen the clause they score.
+   */
   static ClaimModel train(List<Clause> clauses) throws IOException {
     return new ClaimModel(model(clauses), Calibration.fit(heldOut(clauses, CALIBRATION_FOLDS)));
   }

@@ -33,7 +33,8 @@ final class CorpusLine {
     String[] fields = line.split("\t", -1);
     check(fields.length == 2, "not LABEL<TAB>SENTENCE");
     check(
-        LABELS.contains(fields[0]), "unknown label \"" + fields[0] + "\"; known: " + sorted(LABELS));
+        LABELS.contains(fields[0]),
+        "unknown label \"" + fields[0] + "\"; known: " + sorted(LABELS));
     CorpusLine read = new CorpusLine(fields[1]);
     read.marks();
     check(!read.text.toString().isBlank(), "empty sentence");

@@ -64,7 +64,9 @@ final class CorpusReading {
     Span source = reading.map().toSource(clause);
     int inside = 0;
     for (Span claim : labelled.claims()) {
-      inside += Math.max(0, Math.min(claim.end(), source.end()) - Math.max(claim.start(), source.start()));
+      inside +=
+          Math.max(
+              0, Math.min(claim.end(), source.end()) - Math.max(claim.start(), source.start()));
     }
     return 2 * inside > source.length() ? labelled.label() : LabelledSentence.NONE;
   }

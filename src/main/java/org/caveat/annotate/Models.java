@@ -47,8 +47,7 @@ public final class Models {
    * @param classes folder of the compiled program, which takes the models
    * @return whether it trained
    */
-  public static boolean build(Path corpus, Path classes)
-      throws IOException, BrokenCorpusException {
+  public static boolean build(Path corpus, Path classes) throws IOException, BrokenCorpusException {
     Path folder = classes.resolve(FOLDER);
     Path stamp = folder.resolve(STAMP);
     String inputs = hash(corpus, classes);
@@ -77,7 +76,8 @@ public final class Models {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path input : inputs) {
-        digest.update(input.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(
+            input.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(input));
       }
       return HexFormat.of().formatHex(digest.digest());

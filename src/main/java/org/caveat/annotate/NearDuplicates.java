@@ -38,8 +38,7 @@ final class NearDuplicates {
       shared.forEach(
           (other, n) -> {
             if (n > SHARED * (grams.size() + sizes.get(other) - n)) {
-              faults.add(
-                  sentence.place() + ": nearly the same as " + sentences.get(other).place());
+              faults.add(sentence.place() + ": nearly the same as " + sentences.get(other).place());
             }
           });
       sizes.add(grams.size());
