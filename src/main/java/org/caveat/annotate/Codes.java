@@ -15,13 +15,15 @@ import org.caveat.text.Span;
 final class Codes {
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<![0-9A-Za-z.〔\\[-])([0-9]{6})(?:\\.(OF|SH|SZ|of|sh|sz))?(?![0-9A-Za-z%]|\\.[0-9])");
+          "(?<![0-9A-Za-z.〔\\[-])(?:(SH|SZ|OTCFUND\\|))?([0-9]{6})(?:\\.(OF|SH|SZ|of|sh|sz))?(?![0-9A-Za-z%]|\\.[0-9])");
   private static final Pattern EXCHANGE_SEGMENT =
       Pattern.compile("(?:5[0123568]\\d|15[0-9]|16\\d|18[0-9]|50[0-9])\\d{3}");
   private static final Pattern NOT_BEFORE =
       Pattern.compile(".*(?:电话|邮编|编码|传真|证号|许可|号|￥|元|编号|QQ|qq|微信|指数代码|指数)[:: ]{0,2}$");
   private static final Pattern SAID =
       Pattern.compile(".*(?:代码|基金|份额|类)[^。;\\n]{0,14}$", Pattern.DOTALL);
+  private static final Pattern FUND_CODE =
+      Pattern.compile("基金(?:主)?代码[^。;\\n0-9]{0,6}$|(?:交易|申购|认购)代码(?:为|:)?$|基金(?:首发|发行)? ?$");
   private static final int NEAR = 8;
   private static final int A_LIST = 3;
 
@@ -37,12 +39,12 @@ final class Codes {
     List<FundMention> codes = new ArrayList<>();
     Matcher m = CODE.matcher(text);
     while (m.find()) {
-      Span span = new Span(m.start(1), m.end(1));
+      Span span = new Span(m.start(2), m.end(2));
       FundMention named = namedBefore(names, span, text);
       if (names.stream().noneMatch(n -> n.span().overlaps(span))
           && isFundCode(text, m, named, list)) {
         Set<org.caveat.facts.ProductType> types = named == null ? Set.of() : named.types();
-        codes.add(new FundMention(span, m.group(1), m.group(1), "", types, true, 1));
+        codes.add(new FundMention(span, m.group(2), m.group(2), "", types, true, 1));
       }
     }
     return codes;
@@ -65,17 +67,19 @@ final class Codes {
     if (NOT_BEFORE.matcher(before).matches()) {
       return false;
     }
-    if (named != null || "OF".equalsIgnoreCase(m.group(2))) {
+    if (named != null || "OF".equalsIgnoreCase(m.group(3))
+        || "OTCFUND|".equals(m.group(1))
+        || FUND_CODE.matcher(before).find()) {
       return true;
     }
     boolean alone = isAlone(text, m.start(), m.end());
-    boolean inSegment = isFund(m.group(1)) || m.group(1).startsWith("0");
+    boolean inSegment = isFund(m.group(2)) || m.group(2).startsWith("0");
     boolean classed =
         text.substring(0, m.start()).matches("(?s).*[A-Z] ?类[:(]? ?$")
             || text.startsWith("/", m.end()) && text.substring(m.end()).matches("(?s)/[A-Z]类.*");
     return classed
         || inSegment && (SAID.matcher(before).matches() && before.contains("代码") || list && alone)
-        || isFund(m.group(1)) && m.group(2) != null;
+        || isFund(m.group(2)) && (m.group(3) != null || m.group(1) != null);
   }
 
   /** In a list of codes: only codes and separators in its cell or line. */

@@ -15,7 +15,7 @@ final class FundAliases {
   private static final Scan DEFINED =
       new Scan("(?:简称|扩位简称|场内简称)(?:为|是|:)?[“\"'「]?([\\u4e00-\\u9fa5A-Za-z0-9]{3,14})[”\"'」]?");
   private static final Pattern NOT_FUND =
-      Pattern.compile("(?:本公司|基金|本基金|.*(?:公司|管理人|证券|银行|指数|办法|合同|基金销售)|[^基]{2,4}基金|北京汇成)");
+      Pattern.compile("(?:本公司|基金|本基金|.*(?:公司|管理人|奖|证券|银行|指数|办法|合同|基金销售)|[^基]{2,4}基金|北京汇成)");
   private static final Pattern TYPE_WORDS =
       Pattern.compile(
           "(?:股票|混合|债券|货币|灵活配置|指数|型|证券投资基金|基金|ETF|联接|发起式?|[A-Z]类?|[一二三六九\\d]+个?[年月]持有期?|定期开放|中短期?)+$");
