@@ -67,7 +67,8 @@ final class Codes {
     if (NOT_BEFORE.matcher(before).matches()) {
       return false;
     }
-    if (named != null || "OF".equalsIgnoreCase(m.group(3))
+    if (named != null
+        || "OF".equalsIgnoreCase(m.group(3))
         || "OTCFUND|".equals(m.group(1))
         || FUND_CODE.matcher(before).find()) {
       return true;

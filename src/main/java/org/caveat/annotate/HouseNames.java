@@ -47,6 +47,7 @@ final class HouseNames {
               + FUND
               + CLASS
               + FUND);
+
   /** 大成策略回报基金: the house, a name of its own, and "fund". */
   private static final Scan PLAIN =
       new Scan(
@@ -64,8 +65,10 @@ final class HouseNames {
               + "(?:精选|优选|混合|[一二三]号)?"
               + CLASS
               + "(?!公司|集团|股份|证券|银行|板块|行业|团队|投资|会|指数|理念|风格|能力|基金公司|委|观|策略|分析|部)");
+
   private static final Pattern NOT_NAME =
-      Pattern.compile("公告|公司(?!\\d)|合同|协议|有限|业务|投资者|基金经理|管理人|指数基金是|什么|旗下|主动|北京汇成|销售|基金基金|[0-9两几多首]只|[等这各该][只几]?|首批|具有|近年|即将|拥有|认为|表示|作为|可以|帮助|偏[股债]型基金|一种|开放式基金|系基金|资金的|近几年|的指数|在指数");
+      Pattern.compile(
+          "公告|公司(?!\\d)|合同|协议|有限|业务|投资者|基金经理|管理人|指数基金是|什么|旗下|主动|北京汇成|销售|基金基金|[0-9两几多首]只|[等这各该][只几]?|首批|具有|近年|即将|拥有|认为|表示|作为|可以|帮助|偏[股债]型基金|一种|开放式基金|系基金|资金的|近几年|的指数|在指数");
 
   /** Between house and "fund" in a sentence, not in a name. */
   private static final Pattern NOT_PLAIN = Pattern.compile("和|与|及|作为|偏|系|新发|老|小|大型");

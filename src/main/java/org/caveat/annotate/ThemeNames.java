@@ -19,7 +19,12 @@ final class ThemeNames {
   private static final int SHORTEST = 5;
 
   private static final Scan TYPE =
-      new Scan("(?:ETF|REIT)s?(?:联接)?(?:AU|" + HouseNames.BRAND + ")?(?:基金)?" + HouseNames.CLASS + "|联接(?:基金)?[ACEFIY](?![A-Za-z])");
+      new Scan(
+          "(?:ETF|REIT)s?(?:联接)?(?:AU|"
+              + HouseNames.BRAND
+              + ")?(?:基金)?"
+              + HouseNames.CLASS
+              + "|联接(?:基金)?[ACEFIY](?![A-Za-z])");
   private static final Scan ETF_CODE = new Scan("ETF\\([0-9]{6}");
   private static final Scan CODE = new Scan("\\((?:代码:?)?([0-9]{6})(?:\\.[A-Za-z]{2})?\\)");
 
@@ -35,7 +40,8 @@ final class ThemeNames {
   private static final Pattern BARE = Pattern.compile("(?:ETF|REIT)s?(?:基金)?$");
   private static final Pattern TRUSTS = Pattern.compile("公募|首只|首单|旗下|项目|类");
   private static final Pattern TRADED =
-      Pattern.compile("\\s?(?:\\([0-9]|大?跌|大?涨|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
+      Pattern.compile(
+          "\\s?(?:\\([0-9]|大?跌|大?涨|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
   private static final Pattern OF_FUND =
       Pattern.compile("(?:基金|混合|债券|股票|货币|ETF|联接|LOF|宝|成长|优选|增长|收益|回报)[A-Z]?$");
 
