@@ -2,7 +2,6 @@ package org.caveat.annotate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.caveat.facts.Annotated;
@@ -33,14 +32,15 @@ public final class Annotator {
     List<Span> sentences = Sentences.split(reading.text());
     List<Fact> names = mentions.find(reading, sentences);
     Text text = new Text(reading, sentences, Masks.mask(reading.text(), names));
+    PromotedFunds promoted = new PromotedFunds(text, names);
     LocalDate published = published(reading, profile);
     LocalDate day =
         profile.asOf() != null ? profile.asOf() : published != null ? published : LocalDate.now();
     LocalDate reference = published != null ? published : day;
-    List<Fact> facts = new ArrayList<>(names);
+    List<Fact> facts = promoted.mark(names);
     evidence(text, reference, published != null, facts);
     Material material =
-        new MaterialReader(text, names)
+        new MaterialReader(text, names, promoted)
             .read(language(reading.text()), day, published != null, profile);
     claims(text, reference, facts);
     facts.addAll(statements.find(text));

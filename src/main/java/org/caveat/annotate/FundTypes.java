@@ -29,7 +29,7 @@ final class FundTypes {
           word("REIT|基础设施", ProductType.REIT),
           word("黄金|白银|豆粕|能源化工|原油|商品|有色期货|上海金", ProductType.COMMODITY),
           word("养老目标", ProductType.PENSION_TARGET),
-          word("Y(?:类)?$", ProductType.PENSION_Y),
+          word("个人养老金|Y(?:类|份额)*$", ProductType.PENSION_Y),
           word("持有|定期开放|定开|封闭", ProductType.HOLDING_PERIOD),
           word("发起", ProductType.SPONSORED),
           word("科创|创业板|双创|北交所|北证|可转债|量化对冲", ProductType.BOARD_SPECIFIC),
@@ -44,7 +44,10 @@ final class FundTypes {
     return new Word(Pattern.compile(words), List.of(types));
   }
 
-  static Set<ProductType> of(String name) {
+  /** The house's own name says nothing of the product (兴证全球). */
+  static Set<ProductType> of(String fullName) {
+    String brand = Houses.brand(fullName);
+    String name = brand == null ? fullName : fullName.replace(brand, "");
     Set<ProductType> types = EnumSet.noneOf(ProductType.class);
     for (Word word : WORDS) {
       if (word.words().matcher(name).find()) {

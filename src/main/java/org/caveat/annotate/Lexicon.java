@@ -25,11 +25,18 @@ final class Lexicon {
         .collect(Collectors.joining("|"));
   }
 
+  /** The lines of a list, without comments and blank lines. */
+  static List<String> lines(String name) {
+    return read(name).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+  }
+
   private static List<String> words(String name) {
+    return Arrays.stream(read(name).split("\\s+")).filter(w -> !w.isBlank()).distinct().toList();
+  }
+
+  private static String read(String name) {
     try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-      String text =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^#.*$", "");
-      return Arrays.stream(text.split("\\s+")).filter(w -> !w.isBlank()).distinct().toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^#.*$", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

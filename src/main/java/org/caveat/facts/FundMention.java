@@ -25,4 +25,9 @@ public record FundMention(
   public FundMention {
     types = Set.copyOf(types);
   }
+
+  /** The same mention of a fund that is, or is not, advertised. */
+  public FundMention promoted(boolean advertised) {
+    return new FundMention(span, name, code, shareClass, types, advertised, confidence);
+  }
 }

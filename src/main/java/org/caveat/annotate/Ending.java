@@ -1,0 +1,76 @@
+package org.caveat.annotate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.caveat.facts.Zone;
+import org.caveat.text.Span;
+
+/**
+ * Tells whether a text's end is there. Pages are often kept with their first few hundred characters
+ * alone; what such a text does not say may stand in the part that is missing.
+ */
+final class Ending {
+  /** A last line longer than this is story, and story ends with a stop. */
+  private static final int LONGEST_HEADING = 24;
+
+  /** Commas part the clauses of a sentence; below this length they may part words of a list. */
+  private static final int SHORTEST_CLAUSES = 8;
+
+  private static final Pattern OPEN = Pattern.compile("[,、:(\"“‘《—;-]$|…$|\\.\\.\\.$");
+
+  /** Words that need a word after them; a line of a menu may end in one of them by chance. */
+  private static final Pattern DANGLING = Pattern.compile("(?:的|和|与|在|为|是|及|或|对|将|把|被|从|以|其|由)$");
+
+  /** What authors and platforms put below an article. */
+  private static final Pattern SIGN_OFF =
+      Pattern.compile(
+          "^[(【\\[<]?(?:责任编辑|责编|编辑|作者|来源|文/|本文来源|发布于|发表于|ip地址|ip属地|分享|收藏|点赞|返回列表|«|上一篇|下一篇|相关(?:新闻|阅读|推荐|文章)|推荐阅读|关键词|标签|友情链接|热门|本题链接|全文完|完$|版权所有|copyright|免责声明|声明:|风险提示|风险揭示|电话咨询|搜索更多)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String STOPS = "。!?.)】』」";
+
+  private Ending() {}
+
+  /** A text that stops in the middle of a sentence, and is no list or table, breaks off. */
+  static boolean isThere(Text text) {
+    String raw = text.raw().stripTrailing();
+    if (raw.isEmpty()) {
+      return false;
+    }
+    if (!text.reading().document().metadata().format().equals("text")) {
+      return true;
+    }
+    return isSignedOff(text) || isClosed(raw);
+  }
+
+  /** Whether something that only stands below an article stands in the second half. */
+  private static boolean isSignedOff(Text text) {
+    List<Span> sentences = text.sentences();
+    for (int s = (sentences.size() + 1) / 2; s < sentences.size(); s++) {
+      boolean below = s > 0 && SIGN_OFF.matcher(sentences.get(s).of(text.masked())).find();
+      if (below || text.zone(s) == Zone.BOILERPLATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClosed(String raw) {
+    String line = raw.substring(raw.lastIndexOf('\n') + 1);
+    char last = raw.charAt(raw.length() - 1);
+    if (STOPS.indexOf(last) >= 0) {
+      return !raw.endsWith("...");
+    }
+    if (last == '”' || last == '"' || last == '’') {
+      return line.length() < 2 || "。!?…".indexOf(line.charAt(line.length() - 2)) >= 0;
+    }
+    return !OPEN.matcher(line).find() && !isStory(line);
+  }
+
+  private static boolean isStory(String line) {
+    boolean article = line.startsWith("第") && line.indexOf('条') > 0;
+    boolean clauses = line.length() > SHORTEST_CLAUSES && line.indexOf(',') >= 0;
+    boolean dangling = line.length() > SHORTEST_CLAUSES && DANGLING.matcher(line).find();
+    return article || line.length() > LONGEST_HEADING || clauses || dangling;
+  }
+}

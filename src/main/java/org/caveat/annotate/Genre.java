@@ -1,0 +1,122 @@
+package org.caveat.annotate;
+
+import java.util.List;
+import org.caveat.annotate.GenreSigns.Sign;
+import org.caveat.facts.DocumentType;
+import org.caveat.facts.Fact;
+import org.caveat.facts.FundMention;
+import org.caveat.facts.Mention;
+import org.caveat.facts.MentionKind;
+import org.caveat.facts.ProductType;
+
+/** Decides what a document is, by the signs in its own words and the names it mentions. */
+final class Genre {
+  /** A message or poster: too short for its genre to show. */
+  private static final int SHORT = 260;
+
+  /** So many houses' products side by side are a survey and no advertisement. */
+  private static final int MANY_HOUSES = 4;
+
+  /** So many fields of a product card make a product page. */
+  private static final int CARD = 3;
+
+  private final GenreSigns signs;
+  private final boolean isShort;
+  private final long funds;
+  private final long houses;
+  private final boolean people;
+  private final boolean product;
+  private final boolean productType;
+
+  Genre(Text text, List<? extends Fact> mentions, PromotedFunds promoted) {
+    List<? extends Fact> own =
+        mentions.stream().filter(m -> !text.isBoilerplate(m.span())).toList();
+    signs = GenreSigns.of(text);
+    isShort = text.raw().length() < SHORT;
+    funds = own.stream().filter(FundMention.class::isInstance).count();
+    houses = Houses.count(own);
+    people = own.stream().anyMatch(Genre::isHouseOrPerson);
+    product = PromotedFunds.speaksOfOwnProduct(text.masked());
+    productType = promoted.types().stream().anyMatch(t -> t != ProductType.PRIVATE);
+  }
+
+  private static boolean isHouseOrPerson(Fact mention) {
+    return mention instanceof Mention m
+        && (m.kind() == MentionKind.MANAGER || m.kind() == MentionKind.PERSON);
+  }
+
+  DocumentType type() {
+    if (isAnnouncement()) {
+      return DocumentType.ANNOUNCEMENT;
+    }
+    if (signs.count(Sign.LAW) >= 3 && 2 * signs.count(Sign.LAW) > selling()) {
+      return DocumentType.REGULATION;
+    }
+    if (isShort) {
+      return ofMessage();
+    }
+    return funds > 0 ? ofFunds() : withoutFund();
+  }
+
+  /** Statutory papers without a fund's name are general; with one, the words must not sell it. */
+  private boolean isAnnouncement() {
+    int notice = 2 * (signs.count(Sign.NOTICE_TITLE) + signs.count(Sign.NOTICE));
+    return notice > 0 && (notice > selling() || funds == 0 && signs.count(Sign.NOTICE_TITLE) > 0);
+  }
+
+  /** How much of the text is there to win a buyer. */
+  private int selling() {
+    return 2 * signs.count(Sign.CALL)
+        + 2 * signs.count(Sign.ADVICE)
+        + signs.count(Sign.PRAISE)
+        + signs.count(Sign.READER) / 2;
+  }
+
+  private boolean isNews() {
+    int reporting = 3 * signs.count(Sign.PRESS) + (houses >= MANY_HOUSES ? 3 : 0);
+    return reporting > selling();
+  }
+
+  private DocumentType ofMessage() {
+    if (signs.count(Sign.PRESS) > 0 && isNews()) {
+      return DocumentType.NEWS;
+    }
+    return funds > 0 || product ? DocumentType.PRODUCT_PROMOTION : DocumentType.MARKET_COMMENT;
+  }
+
+  private DocumentType ofFunds() {
+    boolean sells = selling() + signs.count(Sign.CARD) / 2 >= 2;
+    boolean page = signs.count(Sign.CARD) >= CARD || signs.count(Sign.READER) > 1;
+    return !isNews() && (sells || page) ? DocumentType.PRODUCT_PROMOTION : DocumentType.NEWS;
+  }
+
+  private DocumentType withoutFund() {
+    if (people && signs.count(Sign.PORTRAIT) > 0 && signs.count(Sign.PRESS) == 0) {
+      return DocumentType.BRAND;
+    }
+    if (signs.count(Sign.FINANCE) == 0) {
+      return DocumentType.OTHER;
+    }
+    if (signs.count(Sign.PRESS) > 0 && isNews()) {
+      return DocumentType.NEWS;
+    }
+    if (signs.count(Sign.LESSON) > signs.count(Sign.CALL)
+        && 3 * signs.count(Sign.LESSON) > selling()) {
+      return DocumentType.INVESTOR_EDUCATION;
+    }
+    return withoutName();
+  }
+
+  /** A product told by its type, a service, or the market: by how much it sells. */
+  private DocumentType withoutName() {
+    if (signs.count(Sign.CALL) > 1 || productType && selling() >= 2) {
+      return DocumentType.PRODUCT_PROMOTION;
+    }
+    if (selling() > 5) {
+      return DocumentType.MARKET_COMMENT;
+    }
+    return signs.count(Sign.LESSON) > 0 || selling() > 2
+        ? DocumentType.INVESTOR_EDUCATION
+        : DocumentType.OTHER;
+  }
+}

@@ -1,0 +1,35 @@
+package org.caveat.annotate;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caveat.facts.Fact;
+import org.caveat.facts.FundMention;
+import org.caveat.facts.Mention;
+import org.caveat.facts.MentionKind;
+
+/** Fund companies by the brand in the names of their funds. */
+final class Houses {
+  private static final Pattern BRAND = Pattern.compile(Lexicon.alternatives(Lexicon.MANAGERS));
+
+  private Houses() {}
+
+  /** How many houses the mentioned funds and companies belong to. */
+  static long count(List<? extends Fact> mentions) {
+    return mentions.stream().map(Houses::brand).filter(Objects::nonNull).distinct().count();
+  }
+
+  /** The house's brand in a name; null where none stands in it. */
+  static String brand(Fact mention) {
+    if (mention instanceof FundMention fund) {
+      return brand(fund.name());
+    }
+    return mention instanceof Mention m && m.kind() == MentionKind.MANAGER ? brand(m.name()) : null;
+  }
+
+  static String brand(String name) {
+    Matcher m = BRAND.matcher(name);
+    return m.find() ? m.group() : null;
+  }
+}
