@@ -92,7 +92,7 @@ final class PromotedFunds {
     Set<ProductType> types = EnumSet.noneOf(ProductType.class);
     Scan.Hits m = UNNAMED.in(text.masked());
     while (m.find()) {
-      types.addAll(FundTypes.of(m.matcher().group().toUpperCase(Locale.ROOT)));
+      types.addAll(FundTypes.of(m.group().toUpperCase(Locale.ROOT)));
     }
     return types;
   }
