@@ -78,7 +78,7 @@ final class Genre {
   }
 
   private DocumentType ofMessage() {
-    if (signs.count(Sign.PRESS) > 0 && isNews()) {
+    if (!product && signs.count(Sign.PRESS) > 0 && isNews()) {
       return DocumentType.NEWS;
     }
     return funds > 0 || product ? DocumentType.PRODUCT_PROMOTION : DocumentType.MARKET_COMMENT;
