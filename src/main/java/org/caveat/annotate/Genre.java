@@ -27,6 +27,7 @@ final class Genre {
   private final boolean people;
   private final boolean product;
   private final boolean productType;
+  private final boolean kindsOnly;
 
   Genre(Text text, List<? extends Fact> mentions, PromotedFunds promoted) {
     List<? extends Fact> own =
@@ -35,9 +36,15 @@ final class Genre {
     isShort = text.raw().length() < SHORT;
     funds = own.stream().filter(FundMention.class::isInstance).count();
     houses = Houses.count(own);
+    kindsOnly = own.stream().noneMatch(m -> m instanceof FundMention f && !isKind(f));
     people = own.stream().anyMatch(Genre::isHouseOrPerson);
     product = PromotedFunds.speaksOfOwnProduct(text.masked());
     productType = promoted.types().stream().anyMatch(t -> t != ProductType.PRIVATE);
+  }
+
+  /** A name without house and code is a kind of fund (沪深300ETF), and none that one can buy. */
+  private static boolean isKind(FundMention fund) {
+    return fund.code().isEmpty() && !fund.types().isEmpty() && Houses.brand(fund) == null;
   }
 
   private static boolean isHouseOrPerson(Fact mention) {
@@ -81,10 +88,15 @@ final class Genre {
     if (!product && signs.count(Sign.PRESS) > 0 && isNews()) {
       return DocumentType.NEWS;
     }
-    return funds > 0 || product ? DocumentType.PRODUCT_PROMOTION : DocumentType.MARKET_COMMENT;
+    return funds > 0 || product || productType
+        ? DocumentType.PRODUCT_PROMOTION
+        : DocumentType.MARKET_COMMENT;
   }
 
   private DocumentType ofFunds() {
+    if (kindsOnly && signs.count(Sign.CALL) == 0 && signs.count(Sign.PRESS) == 0) {
+      return DocumentType.INVESTOR_EDUCATION;
+    }
     boolean sells = selling() + signs.count(Sign.CARD) / 2 >= 2;
     boolean page = signs.count(Sign.CARD) >= CARD || signs.count(Sign.READER) > 1;
     return !isNews() && (sells || page) ? DocumentType.PRODUCT_PROMOTION : DocumentType.NEWS;

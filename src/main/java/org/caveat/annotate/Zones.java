@@ -25,6 +25,9 @@ final class Zones {
       new Scan(
           "(?:不得|严禁|禁止|不允许|不应|不能|不可|禁用|杜绝).{0,14}(?:使用|出现|宣传|承诺|含有|采用|预测|登载|明示|暗示|夸大|诋毁|诱导|表述|字样|字眼|用语|误导|违规|以.{0,8}(?:名义|方式))|(?:被|遭|予以|采取).{0,10}(?:处罚|罚款|警示函|责令改正|通报)|等(?:违规|违法|禁用|夸大|误导性?)(?:表述|字样|用语|词|宣传)|(?:合规|违规|广告法).{0,12}(?:禁用词|敏感词|红线)|(?:违规|非法)(?:承诺|宣传|荐股)|第[一二三四五六七八九十百]+条");
 
+  private static final Pattern NUMBERED_HEADING =
+      Pattern.compile("[(]?[一二三四五六七八九十0-9]{1,2}[)、.][^,。;:!?]{2,12}");
+
   private final List<Zone> zones = new ArrayList<>();
 
   Zones(Reading reading, List<Span> sentences) {
@@ -37,7 +40,7 @@ final class Zones {
       boolean opens = OPENS_DISCLAIMER.matcher(words).find();
       if (here != part) {
         inPart = false;
-        inSection = inSection && !endsSection(here, opens);
+        inSection = inSection && !endsSection(here, words, opens);
         part = here;
       }
       inPart |= opens;
@@ -49,9 +52,10 @@ final class Zones {
   /**
    * A section under a bare heading "风险提示" runs until the next heading or an ordinary long story.
    */
-  private static boolean endsSection(Reading.Part part, boolean opens) {
+  private static boolean endsSection(Reading.Part part, String words, boolean opens) {
     BlockKind kind = part.block().kind();
-    return (kind == BlockKind.HEADING || kind == BlockKind.TITLE) && !opens;
+    boolean heading = kind == BlockKind.HEADING || kind == BlockKind.TITLE;
+    return !opens && (heading || NUMBERED_HEADING.matcher(words).matches());
   }
 
   private static Zone zone(Reading.Part part, String words, boolean disclaimer) {

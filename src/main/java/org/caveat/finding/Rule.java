@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param kind prohibit, require, evidence, consistency or format
  * @param products product types it applies to; empty for all
  * @param channels channels it applies to; empty for all
+ * @param documents document types it applies to; empty for all
+ * @param wholeText whether it can only be judged when the end of the document is there
  * @param from first day it applies
  * @param until first day it no longer applies; {@link LocalDate#MAX} when open
  * @param verified the weakest verification mark it rests on
@@ -31,6 +33,8 @@ public record Rule(
     Severity severity,
     List<String> products,
     List<String> channels,
+    List<String> documents,
+    boolean wholeText,
     List<Basis> basis,
     LocalDate from,
     LocalDate until,
@@ -45,6 +49,7 @@ public record Rule(
   public Rule {
     products = List.copyOf(products);
     channels = List.copyOf(channels);
+    documents = List.copyOf(documents);
     basis = List.copyOf(basis);
     variants = Map.copyOf(variants);
     severityFrom = Collections.unmodifiableSortedMap(new TreeMap<>(severityFrom));

@@ -155,6 +155,8 @@ final class PackFile {
     out.writeByte(rule.severity().ordinal());
     write(rule.products(), out);
     write(rule.channels(), out);
+    write(rule.documents(), out);
+    out.writeBoolean(rule.wholeText());
     out.writeInt(rule.basis().size());
     for (Basis basis : rule.basis()) {
       out.writeUTF(basis.law().key());
@@ -199,6 +201,8 @@ final class PackFile {
     Severity severity = Severity.values()[in.readByte()];
     List<String> products = strings(in);
     List<String> channels = strings(in);
+    List<String> documents = strings(in);
+    boolean wholeText = in.readBoolean();
     List<Basis> basis = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       basis.add(new Basis(laws.get(in.readUTF()), in.readUTF()));
@@ -220,6 +224,8 @@ final class PackFile {
         severity,
         products,
         channels,
+        documents,
+        wholeText,
         basis,
         from,
         until,

@@ -130,12 +130,18 @@ public final class RuleEngine {
     if (!rule.isInForce(material.day())) {
       return "not in force on " + material.day();
     }
+    if (!rule.documents().isEmpty() && !rule.documents().contains(word(material.type()))) {
+      return "only for " + String.join(", ", rule.documents());
+    }
     if (!rule.products().isEmpty()
         && material.products().stream().noneMatch(p -> rule.products().contains(word(p)))) {
       return "only for " + String.join(", ", rule.products());
     }
     if (!rule.channels().isEmpty() && !rule.channels().contains(word(material.channel()))) {
       return "only for " + String.join(", ", rule.channels());
+    }
+    if (rule.wholeText() && !material.complete()) {
+      return "cannot tell: the text breaks off before its end";
     }
     return "";
   }
