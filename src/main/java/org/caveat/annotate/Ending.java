@@ -24,8 +24,13 @@ final class Ending {
   /** What authors and platforms put below an article. */
   private static final Pattern SIGN_OFF =
       Pattern.compile(
-          "^[(【\\[<]?(?:责任编辑|责编|编辑|作者|来源|文/|本文来源|发布于|发表于|ip地址|ip属地|分享|收藏|点赞|返回列表|«|上一篇|下一篇|相关(?:新闻|阅读|推荐|文章)|推荐阅读|关键词|标签|友情链接|热门|本题链接|全文完|完$|版权所有|copyright|免责声明|声明:|风险提示|风险揭示|电话咨询|搜索更多)",
+          "^[(【\\[<]?(?:责任编辑|责编|发布于|发表于|ip地址|ip属地|返回列表|«|上一篇|下一篇|相关(?:新闻|阅读|推荐|文章)|推荐阅读|关键词|标签|友情链接|热门(?:跟[贴帖]|评论|提问|文章)|转载请注明|本题链接|全文完|完$|版权所有|copyright|电话咨询|搜索更多)",
           Pattern.CASE_INSENSITIVE);
+
+  /** A Chinese personal name, or anything after dashes. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^(?:[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文][\\u4e00-\\u9fa5]{1,2}$|[-—]{1,3})");
 
   private static final String STOPS = "。!?.)】』」";
 
@@ -64,7 +69,17 @@ final class Ending {
     if (last == '”' || last == '"' || last == '’') {
       return line.length() < 2 || "。!?…".indexOf(line.charAt(line.length() - 2)) >= 0;
     }
-    return !OPEN.matcher(line).find() && !isStory(line);
+    return !OPEN.matcher(line).find() && !isStory(line) && !isFragment(raw, line);
+  }
+
+  /** A few words below a paragraph begin the next one, unless they are a signature. */
+  private static boolean isFragment(String raw, String line) {
+    String above = raw.substring(0, raw.length() - line.length()).stripTrailing();
+    String before = above.substring(above.lastIndexOf('\n') + 1);
+    boolean paragraph =
+        before.length() > LONGEST_HEADING
+            && "。!?;".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return line.length() == 1 || paragraph && !SIGNATURE.matcher(line).find();
   }
 
   private static boolean isStory(String line) {
