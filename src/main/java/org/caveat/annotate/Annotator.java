@@ -42,6 +42,7 @@ public final class Annotator {
     Material material =
         new MaterialReader(text, names, promoted)
             .read(language(reading.text()), day, published != null, profile);
+    facts.addAll(new Performance(text, reference, published, facts).find());
     claims(text, reference, facts);
     facts.addAll(statements.find(text));
     facts.addAll(new Consistency(text, reference).find(facts));
@@ -60,12 +61,6 @@ public final class Annotator {
   }
 
   private void claims(Text text, LocalDate reference, List<Fact> facts) {
-    List<SourceStatement> sources =
-        facts.stream()
-            .filter(SourceStatement.class::isInstance)
-            .map(SourceStatement.class::cast)
-            .toList();
-    facts.addAll(new FigureClaims(text, new Periods(reference), sources).find());
     facts.addAll(RankingClaims.find(text));
     facts.addAll(RatingClaims.find(text, reference.getYear()));
     facts.addAll(forwardLooking.find(text));

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.caveat.annotate.Figures.Figure;
-import org.caveat.annotate.Figures.Measure;
-import org.caveat.facts.Context;
+import org.caveat.annotate.Holders.Holder;
 import org.caveat.facts.Fact;
 import org.caveat.facts.Metric;
 import org.caveat.facts.PerformanceClaim;
 import org.caveat.facts.Period;
-import org.caveat.facts.SourceStatement;
 import org.caveat.facts.StatisticClaim;
 import org.caveat.facts.StatisticClaim.Kind;
 import org.caveat.facts.Subject;
@@ -18,164 +16,150 @@ import org.caveat.text.Span;
 
 /** Makes claims of figures: performance of the fund, and statistics of anything else. */
 final class FigureClaims {
-  private static final Pattern BENCHMARK =
-      Pattern.compile("(?:业绩)?比较基准|同期(?:业绩)?基准|基准(?:收益率|为|涨|跌|回报|同期)|基准:");
   private static final Pattern PRAISE =
       Pattern.compile(
           "突破|新高|翻倍|翻番|第一|居首|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大");
-  private static final Scan MOVES =
-      new Scan(
-          "(?:价格|净值|盘中)?(?:再?创|刷新)(?:出|了|下)?[^,。;]{0,8}新高|(?:(?:豪取|斩获|收获|喜提|迎来|日线|周线)[^,。;]{0,2})?[二三四五六七八九十两\\d]连(?:涨|阳|红|升|板)|连(?:续)?(?:涨|跌|上涨)[^,。;]{0,3}(?:天|日|周|月)");
+
+  /** A figure that is wished, assumed or computed is not past performance. */
+  private static final Pattern NOT_PAST =
+      Pattern.compile(
+          "预期|预计|预测|有望|目标|力争|争取|假设|假如|假定|如果|若|例如|比如|测算|按年化|按照|可达|可获|将达|能达到|未来|止盈|超过$|每当|当[^,]{0,8}时");
+
+  /** Claims before a move that are asked whether they tell it already. */
+  private static final int MOST_IN_SENTENCE = 8;
 
   private final Text text;
-  private final Periods periods;
-  private final List<SourceStatement> sources;
+  private final PeriodPairing periods;
+  private final Holders holders;
+  private final Benchmarks benchmarks;
+  private final PriceMoves moves;
+  private final boolean namesFund;
   private final List<Fact> claims = new ArrayList<>();
+  private boolean praise;
+  private boolean listed;
 
-  FigureClaims(Text text, Periods periods, List<SourceStatement> sources) {
+  /**
+   * @param namesFund whether the document names a fund, so that a return of nobody is the fund's
+   */
+  FigureClaims(Text text, Periods periods, boolean namesFund) {
     this.text = text;
-    this.periods = periods;
-    this.sources = sources;
+    this.periods = new PeriodPairing(text.masked(), periods);
+    this.holders = new Holders(text.masked());
+    this.benchmarks = new Benchmarks(text);
+    this.moves = new PriceMoves(text, holders);
+    this.namesFund = namesFund;
   }
 
   List<Fact> find() {
-    Subject carried = Subject.UNKNOWN;
+    Holder carried = Holder.UNKNOWN;
+    Span part = null;
     for (Span sentence : text.sentences()) {
-      List<Periods.Found> found = periods.find(text.masked(), sentence);
-      for (Figure figure : Figures.find(text.masked(), sentence)) {
-        Subject subject = subject(figure, sentence, carried);
-        carried = subject;
-        add(figure, subject, found, sentence);
+      Span here = text.reading().partAt(sentence.start()).span();
+      carried = here.equals(part) ? carried : Holder.UNKNOWN;
+      part = here;
+      List<Figure> figures = Figures.find(text.masked(), sentence);
+      if (!figures.isEmpty()) {
+        read(sentence);
       }
-      moves(sentence);
+      for (Figure figure : figures) {
+        add(figure, holder(figure, sentence, carried), sentence);
+      }
+      addMoves(sentence, carried);
+      Holder topic = holders.topic(sentence);
+      carried = topic == Holder.UNKNOWN ? carried : topic;
     }
     return claims;
   }
 
-  private void moves(Span sentence) {
-    Scan.Hits m = MOVES.in(text.masked(), sentence.start(), sentence.end());
-    while (m.find()) {
-      Span span = new Span(m.start(), m.end());
-      Context context = text.context(span);
-      claims.add(
-          new PerformanceClaim(
-              span,
-              Metric.PRICE_MOVE,
-              Double.NaN,
-              new Period(m.group(), 5, Period.Kind.TRAILING),
-              false,
-              false,
-              false,
-              context));
+  /** A move told in words, unless its figure is a claim already. */
+  private void addMoves(Span sentence, Holder carried) {
+    int first = Math.max(0, claims.size() - MOST_IN_SENTENCE);
+    List<Fact> here = List.copyOf(claims.subList(first, claims.size()));
+    for (Fact move : moves.find(sentence, carried)) {
+      if (here.stream().noneMatch(c -> c.span().overlaps(move.span()))) {
+        claims.add(move);
+      }
     }
   }
 
-  private Subject subject(Figure figure, Span sentence, Subject carried) {
-    Subject subject = Subjects.of(text.masked(), sentence, figure.span());
-    return subject == Subject.UNKNOWN ? carried : subject;
+  private void read(Span sentence) {
+    periods.read(sentence);
+    praise = PRAISE.matcher(sentence.of(text.masked())).find();
+    listed = PriceMoves.isListed(sentence.of(text.raw()));
   }
 
-  private void add(Figure figure, Subject subject, List<Periods.Found> found, Span sentence) {
-    Metric metric = metric(figure.measure());
-    if (metric == null) {
-      statistic(figure, subject, sentence);
-    } else if (isOfFund(subject) || metric == Metric.MONEY_MARKET_YIELD) {
-      performance(figure, metric, subject, found, sentence);
-    } else {
-      claims.add(
-          new StatisticClaim(
-              figure.span(), Kind.MARKET_MOVE, false, text.context(figure.span(), subject)));
+  private Holder holder(Figure figure, Span sentence, Holder carried) {
+    boolean move = figure.measure() == Measure.MOVE;
+    boolean net = text.masked().startsWith("净值", figure.span().start());
+    Holder holder = holders.of(sentence, figure.span().start(), carried, move && !net);
+    if (holder == Holder.UNKNOWN) {
+      holder = holders.after(sentence, figure.span().end());
+    }
+    boolean perhapsOurs = figure.measure().metric() != null && (!move || isOverMonths(figure));
+    return holder == Holder.UNKNOWN && perhapsOurs && namesFund ? Holder.FUND : holder;
+  }
+
+  private boolean isOverMonths(Figure figure) {
+    return periods.of(figure).period().days() >= 28;
+  }
+
+  private void add(Figure figure, Holder holder, Span sentence) {
+    Measure measure = figure.measure();
+    boolean past = isPast(figure, sentence);
+    if (measure.metric() == null) {
+      statistic(figure, measure.statistic(), holder.subject(), Period.NONE);
+    } else if (isOfFund(holder) || measure == Measure.MONEYYIELD) {
+      if (past) {
+        performance(figure, holder.subject());
+      }
+    } else if (holder != Holder.BENCHMARK) {
+      Period period = periods.of(figure).period();
+      statistic(figure, Kind.MARKET_MOVE, holder.subject(), period);
     }
   }
 
-  private static boolean isOfFund(Subject subject) {
-    return subject == Subject.FUND || subject == Subject.MANAGER;
+  private static boolean isOfFund(Holder holder) {
+    return holder == Holder.FUND || holder == Holder.MANAGER;
   }
 
-  private static Metric metric(Measure measure) {
-    return switch (measure) {
-      case RETURN -> Metric.RETURN;
-      case ANNUALISED -> Metric.ANNUALISED_RETURN;
-      case MONEY_YIELD -> Metric.MONEY_MARKET_YIELD;
-      case EXCESS -> Metric.EXCESS_RETURN;
-      case DRAWDOWN -> Metric.DRAWDOWN;
-      case VOLATILITY -> Metric.VOLATILITY;
-      case SHARPE -> Metric.SHARPE;
-      case DISTRIBUTION -> Metric.DISTRIBUTION_RATE;
-      default -> null;
-    };
+  private boolean isPast(Figure figure, Span sentence) {
+    int from = Math.max(sentence.start(), figure.number().start() - 24);
+    return !NOT_PAST.matcher(text.masked().substring(from, figure.number().start())).find();
   }
 
-  private void performance(
-      Figure figure, Metric metric, Subject subject, List<Periods.Found> found, Span sentence) {
-    Periods.Found nearest = nearest(figure.span(), found);
-    Period period = nearest == null ? Period.NONE : nearest.period();
-    Span span = nearest == null ? figure.span() : claimSpan(figure.span(), nearest.span());
-    boolean move =
-        metric == Metric.RETURN
-            && period.days() <= 7
-            && figure.span().of(text.masked()).matches("(?s).*[涨跌].*");
+  private void performance(Figure figure, Subject subject) {
+    Periods.Found found = periods.of(figure);
+    Period period = PriceMoves.period(figure, found.period(), listed);
+    boolean move = figure.measure() == Measure.MOVE && period.isKnown() && period.days() <= 7;
+    Span span = claimSpan(figure.span(), found.span());
     claims.add(
         new PerformanceClaim(
             span,
-            move ? Metric.PRICE_MOVE : metric,
+            move ? Metric.PRICE_MOVE : figure.measure().metric(),
             figure.value(),
             period,
-            metric == Metric.ANNUALISED_RETURN,
-            isBenchmarked(sentence),
-            isVendorOnly(sentence),
+            figure.measure() == Measure.ANNUALISED,
+            benchmarks.of(span),
             text.context(span, subject)));
   }
 
-  private Span claimSpan(Span figure, Span period) {
+  /** From the period to the figure where they stand together. */
+  private static Span claimSpan(Span figure, Span period) {
     boolean before = period.end() <= figure.start() && figure.start() - period.end() <= 14;
-    return before ? period.cover(figure) : figure;
+    return before && period.length() > 0 ? period.cover(figure) : figure;
   }
 
-  private static Periods.Found nearest(Span figure, List<Periods.Found> found) {
-    Periods.Found nearest = null;
-    for (Periods.Found period : found) {
-      if (period.span().start() <= figure.end()) {
-        nearest = period;
-      }
-    }
-    return nearest;
-  }
-
-  private boolean isBenchmarked(Span sentence) {
-    Span part = text.reading().partAt(sentence.start()).span();
-    return BENCHMARK.matcher(part.of(text.masked())).find()
-        && part.of(text.masked()).indexOf('%') >= 0;
-  }
-
-  private boolean isVendorOnly(Span sentence) {
-    Span part = text.reading().partAt(sentence.start()).span();
-    List<SourceStatement> near =
-        sources.stream().filter(s -> part.contains(s.span()) || s.documentWide()).toList();
-    return near.stream().anyMatch(s -> s.kind() == SourceStatement.Kind.VENDOR)
-        && near.stream().noneMatch(s -> s.kind() == SourceStatement.Kind.REVIEWED);
-  }
-
-  private void statistic(Figure figure, Subject subject, Span sentence) {
-    Kind kind = kind(figure.measure());
+  private void statistic(Figure figure, Kind kind, Subject subject, Period period) {
     if (kind != null) {
-      boolean praise = PRAISE.matcher(sentence.of(text.masked())).find();
+      boolean annualised = figure.measure() == Measure.ANNUALISED;
       claims.add(
-          new StatisticClaim(figure.span(), kind, praise, text.context(figure.span(), subject)));
+          new StatisticClaim(
+              figure.span(),
+              kind,
+              praise,
+              period,
+              annualised,
+              text.context(figure.span(), subject)));
     }
-  }
-
-  private static Kind kind(Measure measure) {
-    return switch (measure) {
-      case SIZE -> Kind.SIZE;
-      case FLOW -> Kind.FLOW;
-      case TURNOVER -> Kind.TURNOVER;
-      case HOLDERS -> Kind.HOLDERS;
-      case COMPOSITION -> Kind.COMPOSITION;
-      case VALUATION -> Kind.VALUATION;
-      case INDUSTRY -> Kind.INDUSTRY;
-      case PROBABILITY -> Kind.SURVEY;
-      default -> null;
-    };
   }
 }

@@ -8,9 +8,7 @@ import org.caveat.text.Span;
  * @param span from the period or metric word to the figure
  * @param value in percent of the figure; NaN when only words are given (翻倍, 大涨)
  * @param annualised whether it is called an annual rate
- * @param benchmarked whether the benchmark's value for the period stands with it
- * @param vendorOnly whether the only source is a data vendor, and neither custodian nor periodic
- *     report
+ * @param benchmark where the benchmark's value stands
  */
 public record PerformanceClaim(
     Span span,
@@ -18,10 +16,47 @@ public record PerformanceClaim(
     double value,
     Period period,
     boolean annualised,
-    boolean benchmarked,
-    boolean vendorOnly,
+    Benchmark benchmark,
     Context context)
     implements Fact {
+  private static final int HALF_YEAR = 180;
+  private static final int HALF_YEAR_AT_MOST = 184;
+  private static final int YEAR = 364;
+
+  /** Where the value of the performance benchmark stands. */
+  public enum Benchmark {
+    /** Nowhere. */
+    NONE,
+    /** Its composition is told (沪深300×80%+...), but no value. */
+    COMPOSITION,
+    /** In a note or table elsewhere in the document. */
+    ELSEWHERE,
+    /** In the same paragraph or table. */
+    BESIDE
+  }
+
+  /** A return over a period, annual or not, and no move of a price within days. */
+  public boolean isReturn() {
+    return metric == Metric.RETURN || metric == Metric.ANNUALISED_RETURN;
+  }
+
+  /** A return or price move over less than six months. */
+  public boolean isTooShort() {
+    return (isReturn() || metric == Metric.PRICE_MOVE || metric == Metric.EXCESS_RETURN)
+        && period.isKnown()
+        && days() < HALF_YEAR;
+  }
+
+  /** A return over just six months, which is not more than six months either. */
+  public boolean isHalfYear() {
+    return isReturn() && days() >= HALF_YEAR && days() <= HALF_YEAR_AT_MOST;
+  }
+
+  /** An annual rate made of less than a year. */
+  public boolean isAnnualisedTooEarly() {
+    return annualised && period.isKnown() && days() < YEAR;
+  }
+
   public Subject subject() {
     return context.subject();
   }

@@ -1,0 +1,171 @@
+package org.caveat.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caveat.annotate.Vocabulary.Hit;
+import org.caveat.facts.Subject;
+import org.caveat.text.Han;
+import org.caveat.text.Span;
+
+/**
+ * Tells whose figure it is. A clause that names nobody ("近一年回报20%") speaks of whom the clause or
+ * sentence before spoke; a clause with a name of its own that is not known ("天孚涨5%") speaks of
+ * something else.
+ */
+final class Holders {
+  /** Whom figures are of. */
+  enum Holder {
+    FUND(Subject.FUND),
+    MANAGER(Subject.MANAGER),
+    COMPANY(Subject.COMPANY),
+    INDEX(Subject.INDEX),
+    MARKET(Subject.MARKET),
+    POLICY(Subject.POLICY),
+    /** A class of funds or its average. */
+    PEERS(Subject.MARKET),
+    BENCHMARK(Subject.INDEX),
+    /** Something with a name that is not known. */
+    OTHER(Subject.COMPANY),
+    UNKNOWN(Subject.UNKNOWN),
+    /** Words that name nobody. */
+    FILLER(Subject.UNKNOWN);
+
+    private final Subject subject;
+
+    Holder(Subject subject) {
+      this.subject = subject;
+    }
+
+    Subject subject() {
+      return subject;
+    }
+
+    boolean isTopic() {
+      return this != FILLER && this != PEERS && this != BENCHMARK;
+    }
+  }
+
+  private static final Vocabulary<Holder> WORDS = Vocabulary.read(Holder.class, "holders.txt");
+  private static final String BREAKS = ",:。;\n";
+  private static final int LEAST_NAME = 2;
+
+  /** Clauses looked back, and characters of one; they bound the work in a text without stops. */
+  private static final int MOST_CLAUSES = 5;
+
+  private static final int LONGEST_CLAUSE = 120;
+  private static final int SHORTLY = 24;
+
+  private final String masked;
+
+  Holders(String masked) {
+    this.masked = masked;
+  }
+
+  /**
+   * @param anchor where the words of the figure begin
+   * @param carried of whom the sentences before spoke
+   * @param anyName whether a name that is not known may be the holder: of a price move, yes; a
+   *     return or flow without a known name is still that of whom the clause before spoke
+   */
+  Holder of(Span sentence, int anchor, Holder carried, boolean anyName) {
+    int start = clauseStart(sentence.start(), anchor);
+    Holder named = named(start, anchor, anyName);
+    for (int i = 0; i < MOST_CLAUSES && named == Holder.UNKNOWN && start > sentence.start(); i++) {
+      int end = start - 1;
+      start = clauseStart(sentence.start(), end);
+      named = topic(start, end);
+    }
+    return named == Holder.UNKNOWN ? carried : named;
+  }
+
+  /** Of whom a sentence speaks: the first it names, those that only describe another left out. */
+  Holder topic(Span sentence) {
+    int end = Math.min(sentence.end(), sentence.start() + LONGEST_CLAUSE);
+    return topic(sentence.start(), end);
+  }
+
+  /** Of whom the words right after a figure speak: 大涨8%的芯片ETF. */
+  Holder after(Span sentence, int figure) {
+    return topic(figure, Math.min(sentence.end(), figure + SHORTLY));
+  }
+
+  private Holder topic(int start, int end) {
+    List<Hit<Holder>> hits = hits(start, end).stream().filter(h -> h.value().isTopic()).toList();
+    for (int i = 0; i < hits.size(); i++) {
+      boolean describes =
+          i + 1 < hits.size()
+              && masked.startsWith("的", hits.get(i).end())
+              && clauseStart(start, hits.get(i + 1).start()) <= hits.get(i).start();
+      if (!describes) {
+        return hits.get(i).value();
+      }
+    }
+    return Holder.UNKNOWN;
+  }
+
+  /** The last holder a clause names before its figure; OTHER for a name that is not known. */
+  private Holder named(int start, int anchor, boolean anyName) {
+    List<Hit<Holder>> hits = hits(start, anchor);
+    Holder last = Holder.UNKNOWN;
+    int covered = 0;
+    for (Hit<Holder> hit : hits) {
+      last = hit.value() == Holder.FILLER ? last : hit.value();
+      covered += han(hit.start(), hit.end());
+    }
+    boolean strange =
+        anyName && last == Holder.UNKNOWN && han(start, anchor) - covered >= LEAST_NAME;
+    return strange ? Holder.OTHER : last;
+  }
+
+  private List<Hit<Holder>> hits(int start, int end) {
+    List<Hit<Holder>> hits = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      Hit<Holder> hit = maskedName(i, end);
+      hit = hit == null ? WORDS.at(masked, i, end) : hit;
+      if (hit != null) {
+        hits.add(hit);
+        i = hit.end() - 1;
+      }
+    }
+    return hits;
+  }
+
+  private Hit<Holder> maskedName(int start, int end) {
+    char mask = masked.charAt(start);
+    Holder holder = holder(mask);
+    int to = start;
+    while (holder != null && to < end && masked.charAt(to) == mask) {
+      to++;
+    }
+    return holder == null ? null : new Hit<>(start, to, holder);
+  }
+
+  private static Holder holder(char mask) {
+    return switch (mask - '\ue000') {
+      case 0 -> Holder.FUND;
+      case 1, 4 -> Holder.MANAGER;
+      case 2 -> Holder.INDEX;
+      case 3 -> Holder.COMPANY;
+      case 5, 6 -> Holder.FILLER;
+      default -> null;
+    };
+  }
+
+  private int han(int start, int end) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += Han.is(masked.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int clauseStart(int from, int end) {
+    int earliest = Math.max(from, end - LONGEST_CLAUSE);
+    for (int i = end - 1; i >= earliest; i--) {
+      if (BREAKS.indexOf(masked.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return earliest;
+  }
+}

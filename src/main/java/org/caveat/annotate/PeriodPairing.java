@@ -1,0 +1,96 @@
+package org.caveat.annotate;
+
+import java.util.List;
+import org.caveat.annotate.Figures.Figure;
+import org.caveat.annotate.Periods.Found;
+import org.caveat.facts.Period;
+import org.caveat.text.Span;
+
+/**
+ * Pairs the figures of a sentence with its periods: the nearest before the figure, one in brackets
+ * right after it, or, after 分别, the one at the same place in the list.
+ */
+final class PeriodPairing {
+  private static final Found NONE = new Found(new Span(0, 0), Period.NONE);
+  private static final int RIGHT_AFTER = 4;
+
+  /** Periods looked back for; bounds the work in a sentence without end. */
+  private static final int MOST = 8;
+
+  private final String masked;
+  private final Periods periods;
+  private List<Found> found = List.of();
+  private Figure last;
+  private Found answer;
+  private int passed;
+  private int each;
+  private int listed;
+
+  PeriodPairing(String masked, Periods periods) {
+    this.masked = masked;
+    this.periods = periods;
+  }
+
+  /** Goes on to the next sentence. */
+  void read(Span sentence) {
+    found = periods.find(masked, sentence);
+    passed = 0;
+    each = -1;
+    listed = 0;
+  }
+
+  /** The period of a figure of the sentence; to be asked in the order of the figures. */
+  Found of(Figure figure) {
+    if (figure != last) {
+      last = figure;
+      answer = pair(figure);
+    }
+    return answer;
+  }
+
+  private Found pair(Figure figure) {
+    Span number = figure.number();
+    while (passed < found.size() && found.get(passed).span().start() < number.end()) {
+      passed++;
+    }
+    if (passed < found.size() && isInBrackets(number, found.get(passed).span())) {
+      return found.get(passed);
+    }
+    List<Found> before = found.subList(Math.max(0, passed - MOST), passed);
+    Found list = listed(before, number);
+    return list != null ? list : nearest(before, figure);
+  }
+
+  private boolean isInBrackets(Span number, Span period) {
+    return masked.startsWith("(", number.end()) && period.start() - number.end() <= RIGHT_AFTER;
+  }
+
+  private Found listed(List<Found> before, Span number) {
+    int from = before.isEmpty() ? number.start() : before.get(0).span().start();
+    int at = masked.substring(from, Math.max(from, number.start())).lastIndexOf("分别") + from;
+    if (at < from) {
+      return null;
+    }
+    listed = at == each ? listed + 1 : 0;
+    each = at;
+    List<Found> list = before.stream().filter(p -> p.span().end() <= at).toList();
+    return list.size() > 1 && listed < list.size() ? list.get(listed) : null;
+  }
+
+  private Found nearest(List<Found> before, Figure figure) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (!isStray(before.get(i), figure)) {
+        return before.get(i);
+      }
+    }
+    return NONE;
+  }
+
+  /** A day named in another clause is the day of the news, not the period of a return. */
+  private boolean isStray(Found period, Figure figure) {
+    int from = Math.min(period.span().end(), figure.number().start());
+    return period.period().kind() == Period.Kind.DAY
+        && figure.measure() != Measure.MOVE
+        && masked.substring(from, figure.number().start()).indexOf(',') >= 0;
+  }
+}
