@@ -1,0 +1,120 @@
+package org.caveat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caveat.finding.DocumentReport;
+import org.caveat.finding.Finding;
+import org.caveat.finding.Marking;
+import org.caveat.finding.Rule;
+import org.caveat.finding.RuleOutcome;
+import org.caveat.finding.Severity;
+import org.caveat.finding.Verdict;
+import org.caveat.rules.Packs;
+import org.caveat.text.Document;
+import org.caveat.text.LineMap;
+import org.caveat.text.Metadata;
+import org.caveat.text.NotChecked;
+import org.caveat.text.Place;
+import org.caveat.text.Span;
+
+/** Results made for tests of reports. */
+final class Samples {
+  /** Everything that some format takes for markup, a command, a formula or no character at all. */
+  static final String HOSTILE =
+      "=cmd|' /C calc'!A0 </script><script>alert(1)</script> <img src=x onerror=alert(1)> "
+          + "]]> &amp; \" ' ` ${x} {{x}} %0A::error::x | ![a](javascript:b) @team \u0000\u0007\u001b[31m"
+          + "\u202Eevil\u202C \uD800 \uFFFE \r\n::error ::second line 保本😀";
+
+  private Samples() {}
+
+  static Stream<Rule> rules() {
+    return Packs.shipped("cn").rules().stream();
+  }
+
+  static Results results(DocumentReport... documents) {
+    return Results.of(List.of(documents), rules(), "1.2.3");
+  }
+
+  /** One plain document with a finding, one that cannot be read. */
+  static Results plain() {
+    return results(document("draft.md", "本基金保本保收益。\n第二行"), unread("scan.pdf"));
+  }
+
+  /** Hostile text, in a file of hostile name, found at fault as a whole and in each character. */
+  static Results hostile() {
+    DocumentReport report = document("a\"b\n<c>,d:e.md", HOSTILE);
+    return results(report, unread("x\u001b]8;;evil\u0007y.pdf"));
+  }
+
+  static Results many(int findings) {
+    DocumentReport one = document("many.txt", "保本".repeat(findings));
+    List<Finding> found = new ArrayList<>();
+    LineMap lines = new LineMap("保本".repeat(findings));
+    for (int i = 0; i < findings; i++) {
+      found.add(finding("保本", new Span(2 * i, 2 * i + 2), lines));
+    }
+    return results(with(one, found));
+  }
+
+  static DocumentReport document(String path, String source) {
+    Document document =
+        new Document(
+            path, source, List.of(), s -> new Place.InText(), Metadata.of("text"), List.of());
+    Span whole = new Span(0, source.length());
+    Finding finding = finding(source, whole, new LineMap(source));
+    return new DocumentReport(
+        document,
+        "zh",
+        "2026-05-01",
+        "product-promotion; etf",
+        List.of("cn"),
+        List.of(finding),
+        List.of(new Marking("fund", whole, source, 0.5)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(
+            new RuleOutcome("cn-guaranteed-return", true, "", 1),
+            new RuleOutcome("cn-urgency", true, "", 0)));
+  }
+
+  private static DocumentReport with(DocumentReport r, List<Finding> findings) {
+    return new DocumentReport(
+        r.input(),
+        r.language(),
+        r.published(),
+        r.material(),
+        r.packs(),
+        findings,
+        r.mentions(),
+        r.claims(),
+        r.statements(),
+        r.damage(),
+        r.outcomes());
+  }
+
+  private static Finding finding(String quote, Span span, LineMap lines) {
+    return new Finding(
+        "cn-guaranteed-return",
+        Severity.ERROR,
+        Verdict.VIOLATION,
+        "承诺 " + quote,
+        "删除 " + quote,
+        "《证券投资基金法》第77条",
+        span,
+        quote.substring(0, Math.min(200, quote.length())),
+        lines.line(span.start()),
+        lines.column(span.start()),
+        new Place.InText(),
+        false,
+        List.of(span),
+        quote);
+  }
+
+  static DocumentReport unread(String path) {
+    return DocumentReport.of(
+        new NotChecked(
+            path, NotChecked.Reason.SCANNED_ONLY, "it holds " + HOSTILE, "run text recognition"));
+  }
+}
