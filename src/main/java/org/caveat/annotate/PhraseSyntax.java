@@ -118,6 +118,7 @@ public final class PhraseSyntax {
 
   private Set<String> group() {
     at++;
+    check(!line.startsWith("?", at), "'(?' is no part of the phrase language");
     regex.append("(?:");
     Set<String> gate = alternatives(true);
     at++;

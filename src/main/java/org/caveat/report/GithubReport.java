@@ -3,6 +3,7 @@ package org.caveat.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
@@ -17,7 +18,7 @@ final class GithubReport {
     for (DocumentReport report : results.documents()) {
       document(report, lines);
     }
-    out.write(Inert.unicode(lines.toString()).getBytes(StandardCharsets.UTF_8));
+    out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void document(DocumentReport report, StringBuilder lines) {
@@ -48,7 +49,9 @@ final class GithubReport {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return text.lines()
+        .map(line -> Inert.terminal(line).replace("%", "%25"))
+        .collect(Collectors.joining("%0A"));
   }
 
   private static String property(String text) {

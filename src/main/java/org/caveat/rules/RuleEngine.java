@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.caveat.facts.Annotated;
 import org.caveat.facts.Fact;
 import org.caveat.facts.Material;
@@ -97,28 +98,35 @@ public final class RuleEngine {
   }
 
   /**
-   * One report a place; of a required statement one a document, at the first claim that calls for
-   * it.
+   * One report a place: of those that overlap the most severe, then the longest. Of a required
+   * statement one a document, at the first claim that calls for it.
    */
   private static List<FindingCollector.Report> distinct(
       Rule rule, Material material, List<FindingCollector.Report> reports) {
     List<FindingCollector.Report> sorted = new ArrayList<>(reports);
     sorted.removeIf(r -> !rule.isInForce(r.variant(), material.day()));
+    boolean once = rule.kind() == Rule.Kind.REQUIRE;
     Comparator<FindingCollector.Report> bySeverity =
         Comparator.comparing(r -> -rule.severity(r.variant(), material.day()).ordinal());
+    Comparator<FindingCollector.Report> byLength = Comparator.comparing(r -> -place(r).length());
     sorted.sort(
-        rule.kind() == Rule.Kind.REQUIRE
-            ? bySeverity.thenComparing(RuleEngine::place)
-            : Comparator.comparing(RuleEngine::place).thenComparing(bySeverity));
-    Set<Span> places = new HashSet<>();
-    List<FindingCollector.Report> kept = new ArrayList<>();
+        (once ? bySeverity : bySeverity.thenComparing(byLength)).thenComparing(RuleEngine::place));
+    NavigableMap<Integer, FindingCollector.Report> kept = new TreeMap<>();
     for (FindingCollector.Report report : sorted) {
-      boolean more = rule.kind() != Rule.Kind.REQUIRE || kept.isEmpty();
-      if (more && places.add(report.fact().span())) {
-        kept.add(report);
+      if (kept.isEmpty() || !once && isFree(place(report), kept)) {
+        kept.put(place(report).start(), report);
       }
     }
-    return kept;
+    return List.copyOf(kept.values());
+  }
+
+  /** Whether a span touches none of those kept, which do not overlap each other. */
+  private static boolean isFree(Span span, NavigableMap<Integer, FindingCollector.Report> kept) {
+    var before = kept.floorEntry(span.start());
+    Integer after = kept.ceilingKey(span.start());
+    return (before == null || place(before.getValue()).end() <= span.start())
+        && (after == null || after >= span.end())
+        && !kept.containsKey(span.start());
   }
 
   private static Span place(FindingCollector.Report report) {
