@@ -7,7 +7,7 @@ package org.caveat.annotate;
 enum Cue {
   /** Says by itself that something is still to come. */
   STRONG(
-      "将(?!旗下|每|各|部分|市场|钱|多|一部|用|从|基金|本基金|资金|资产|其|于|把|军|信|以|近|不同|两|投资|所|该|这|它|上述|人)|将于?20\\d\\d|终将|必将|势必|即将|行将|有望|或(?:将|许|可|迎|有|会|进入|需|随|持续|成|达|为|能|延|超|在|于|继续|维持|再)|料|预计|(?<!超|市场|符合|低于|出)预期(?!收益|风险|信用|的)|可能|大概率|难免|不可避免|预判|展望|看好|看多|看空|未来|后市|后续|接下来|可期|值得期待|大有可为|方兴未艾|指日可待|仍将|可达|(?:帮助|助力|陪伴|带给|为)(?:您|你|投资者|大家|持有人).{0,8}(?:实现|获得|积累|累积|带来|创造|分享)|空间(?:较大|广阔|巨大|仍|充足|可观|大)|机会(?:较大|大于|值得|来临|凸显|显现)|(?:\\b(?:will|likely|expect\\w*|forecast\\w*|anticipat\\w*|outlook|poised|on track|should|could|may|might|believe\\w*|bullish|bearish|target\\w*|upside|going forward)\\b)"),
+      "(?<![健名大干主])将(?!旗下|每|各|部分|市场|钱|多|一部|用|从|基金|本基金|资金|资产|其|于|把|军|信|以|近|不同|两|投资(?!于)|投研|精力|团队|风险|收益|产品|所|该|这|它|上述|人)|将于?20\\d\\d|终将|必将|势必|即将|行将|有望|或(?:将|许|可|迎|有|会|进入|需|随|持续|成|达|为|能|延|超|在|于|继续|维持|再)|料(?:将|会|难|可|仍)|预料|预计(?!净)|预期(?:将|会|未来|明年|能|可|仍|今年|全年|下半年)|可能(?!已|是大家|性的?|因)|大概率|难免|不可避免|预判|展望|看好|看多|看空|未来|后市|后续|接下来|可期|值得期待|大有可为|方兴未艾|指日可待|仍将|可达|(?:帮助|助力|陪伴|带给|为)(?:您|你|投资者|大家|持有人).{0,8}(?:实现|获得|积累|累积|带来|创造|分享)|空间(?:较大|广阔|巨大|仍|充足|可观|大)|机会(?:较大|大于|值得|来临|凸显|显现)|(?:\\b(?:will|likely|expect\\w*|forecast\\w*|anticipat\\w*|outlook|poised|on track|should|could|may|might|believe\\w*|bullish|bearish|target\\w*|upside|going forward)\\b)"),
   MODAL(
       "会(?!议|计|员)|仍|依然|或|有(?!限)|约|能|可|要(?!求|素|闻)|必|势|迎|才能|\\b(?:would|shall|can|set to|aims?|plans?|intends?)\\b"),
   VIEW("乐观|谨慎|认为|判断|相信|期待|预测|\\b(?:confident|optimis\\w+|we see|view)\\b"),
@@ -34,6 +34,11 @@ enum Cue {
 
   boolean isIn(String clause) {
     return words.isIn(clause);
+  }
+
+  /** Whether the clause looks ahead by itself. */
+  static boolean looksAhead(String clause) {
+    return STRONG.isIn(clause);
   }
 
   /**

@@ -23,6 +23,9 @@ final class ForwardLooking {
   private static final Pattern DENIED =
       Pattern.compile("(?:不|无法|难以|未必|勿|未)(?:能|会|可|足以)?(?:预示|代表|预测|预判|保证|构成|意味|承诺|排除)");
 
+  /** What a clause must reach that looks ahead by weak signs only: most such clauses tell facts. */
+  private static final double WITHOUT_STRONG_CUE = 0.93;
+
   List<ForwardLookingClaim> find(Text text) {
     List<ForwardLookingClaim> claims = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
@@ -60,7 +63,8 @@ final class ForwardLooking {
       return null;
     }
     Judgement judged = Models.claims().judge(features.of(index));
-    return judged.claim() ? judged : null;
+    boolean sure = Cue.looksAhead(clause) || judged.probability() >= WITHOUT_STRONG_CUE;
+    return judged.claim() && sure ? judged : null;
   }
 
   private static ForwardLookingClaim claim(Text text, Span span, Judgement judged) {

@@ -17,6 +17,19 @@ public record ForwardLookingClaim(
     return context.subject();
   }
 
+  /** About a market, index, company or policy, not about the fund or its manager. */
+  public boolean outlook() {
+    return switch (subject()) {
+      case MARKET, INDEX, COMPANY, POLICY -> true;
+      case FUND, MANAGER, UNKNOWN -> false;
+    };
+  }
+
+  /** Names a figure and gives no source for it. */
+  public boolean bareFigure() {
+    return numeric && !sourced();
+  }
+
   public boolean asserted() {
     return context.asserted();
   }
