@@ -64,10 +64,20 @@ final class PhraseMatcher {
   private static void search(Phrase phrase, String masked, Span sentence, List<Hit> hits) {
     Matcher matcher = phrase.pattern().matcher(masked).region(sentence.start(), sentence.end());
     while (matcher.find()) {
-      if (matcher.end() > matcher.start()) {
+      if (matcher.end() > matcher.start() && isWhole(masked, matcher.start(), matcher.end())) {
         hits.add(new Hit(phrase, new Span(matcher.start(), matcher.end())));
       }
     }
+  }
+
+  /** Whether no Latin word is cut at either end. */
+  private static boolean isWhole(String text, int start, int end) {
+    return !(start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start)))
+        && !(end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static List<Hit> withoutExcepted(List<Hit> hits) {
