@@ -3,6 +3,7 @@ package org.caveat.report;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
+import org.caveat.finding.Verdict;
 
 /** The words of a report around its findings, in Chinese or English. */
 final class Frame {
@@ -24,6 +25,15 @@ final class Frame {
       case ERROR -> of("错误", "error");
       case WARNING -> of("警告", "warning");
       case INFO -> of("提示", "info");
+    };
+  }
+
+  String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case VIOLATION -> of("违规", "violation");
+      case EVIDENCE_NEEDED -> of("需补充依据", "evidence needed");
+      case HUMAN_TO_JUDGE -> of("需人工判断", "for a person to judge");
+      case ADVICE -> of("建议", "advice");
     };
   }
 

@@ -28,6 +28,15 @@ final class Inert {
                 : c);
   }
 
+  /**
+   * For the text of a page, before escaping: like XML, and what would turn or hide text is a dot.
+   */
+  static String page(String text) {
+    return map(
+        xml(text),
+        c -> c == '\t' || c == '\n' || c == '\r' || !isControl(c) && !isDirection(c) ? c : '·');
+  }
+
   /** For a cell of a spreadsheet: what would be taken for a formula gets an apostrophe before. */
   static String cell(String text) {
     String safe = xml(text);

@@ -29,7 +29,9 @@ public enum ReportFormat {
   /** The same log as a workbook. */
   XLSX(XlsxReport::write),
   /** For a comment on a pull request. */
-  MARKDOWN(MarkdownReport::write);
+  MARKDOWN(MarkdownReport::write),
+  /** A page for people: the text with its findings beside it, complete in one file. */
+  HTML(HtmlReport::write);
 
   private final ReportWriter writer;
 

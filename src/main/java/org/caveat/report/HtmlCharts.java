@@ -1,0 +1,93 @@
+package org.caveat.report;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caveat.finding.Finding;
+import org.caveat.finding.Severity;
+
+/** The bars of the overview, longest first. */
+final class HtmlCharts {
+  private static final int MOST = 15;
+
+  private final Results results;
+  private final List<HtmlDocument> documents;
+
+  /**
+   * One line of a chart; parts are widths from 0 to 100, put one behind the other.
+   *
+   * @param link anchor of what it counts; "" for none
+   */
+  record Bar(String label, String link, long errors, long warnings, long infos, long longest) {
+    public long total() {
+      return errors + warnings + infos;
+    }
+
+    public double errorWidth() {
+      return 100.0 * errors / longest;
+    }
+
+    public double warningWidth() {
+      return 100.0 * warnings / longest;
+    }
+
+    public double infoWidth() {
+      return 100.0 * infos / longest;
+    }
+
+    Bar scaled(long most) {
+      return new Bar(label, link, errors, warnings, infos, most);
+    }
+  }
+
+  HtmlCharts(Results results, List<HtmlDocument> documents) {
+    this.results = results;
+    this.documents = documents;
+  }
+
+  /** Findings of each rule, at most fifteen rules. */
+  public List<Bar> rules() {
+    Map<String, Map<Severity, Long>> counts = new TreeMap<>();
+    results.findings().forEach(f -> add(counts, f));
+    return longest(
+        counts.entrySet().stream()
+            .map(e -> bar(results.title(e.getKey(), results.language()), e.getValue()))
+            .toList());
+  }
+
+  /** Documents with the most findings, at most fifteen. */
+  public List<Bar> documents() {
+    return longest(
+        documents.stream()
+            .filter(d -> !d.report().findings().isEmpty())
+            .map(d -> new Bar(d.path(), d.id(), d.errors(), d.warnings(), d.infos(), 1))
+            .toList());
+  }
+
+  private static void add(Map<String, Map<Severity, Long>> counts, Finding f) {
+    counts
+        .computeIfAbsent(f.rule(), r -> new EnumMap<>(Severity.class))
+        .merge(f.severity(), 1L, Long::sum);
+  }
+
+  private static Bar bar(String label, Map<Severity, Long> counts) {
+    return new Bar(
+        label,
+        "",
+        counts.getOrDefault(Severity.ERROR, 0L),
+        counts.getOrDefault(Severity.WARNING, 0L),
+        counts.getOrDefault(Severity.INFO, 0L),
+        1);
+  }
+
+  private static List<Bar> longest(List<Bar> bars) {
+    long most = bars.stream().mapToLong(Bar::total).max().orElse(1);
+    return bars.stream()
+        .sorted(Comparator.comparingLong(Bar::errors).thenComparingLong(Bar::total).reversed())
+        .limit(MOST)
+        .map(b -> b.scaled(most))
+        .toList();
+  }
+}
