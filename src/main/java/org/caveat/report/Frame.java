@@ -1,9 +1,11 @@
 package org.caveat.report;
 
 import org.caveat.finding.DocumentReport;
+import org.caveat.finding.Finding;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
 import org.caveat.finding.Verdict;
+import org.caveat.text.Place;
 
 /** The words of a report around its findings, in Chinese or English. */
 final class Frame {
@@ -35,6 +37,23 @@ final class Frame {
       case HUMAN_TO_JUDGE -> of("需人工判断", "for a person to judge");
       case ADVICE -> of("建议", "advice");
     };
+  }
+
+  /** Where a finding lies: "line 3, column 1", "第 3 行第 1 列". */
+  String place(Finding f) {
+    if (!chinese) {
+      return Locations.words(f);
+    }
+    if (f.place() instanceof Place.InParagraph p) {
+      String part = p.part().equals("body") ? "正文" : p.part();
+      return part + "第 " + p.paragraph() + " 段";
+    }
+    if (f.place() instanceof Place.OnPage p) {
+      return "第 " + p.page() + " 页";
+    }
+    return f.place() instanceof Place.OnSlide s
+        ? "第 " + s.slide() + " 张幻灯片"
+        : "第 " + f.line() + " 行第 " + f.column() + " 列";
   }
 
   /** One line: how many documents, findings by severity, rules passed, what was not checked. */

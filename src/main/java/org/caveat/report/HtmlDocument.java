@@ -17,8 +17,8 @@ final class HtmlDocument {
   private final List<HtmlText.Row> rows;
   private final List<HtmlNote> general;
 
-  /** What notes are made in: the run, its words, and the length of the text in code units. */
-  record Setting(Results results, Frame frame, int length) {}
+  /** What notes are made in: the run and its words. */
+  record Setting(Results results, Frame frame) {}
 
   /** A rule and what became of it. */
   record Outcome(String rule, String title, String reason) {}
@@ -28,7 +28,7 @@ final class HtmlDocument {
     this.report = report;
     this.results = results;
     if (report.input() instanceof Document d) {
-      List<HtmlNote> notes = notes(new Setting(results, frame, d.source().length()));
+      List<HtmlNote> notes = notes(new Setting(results, frame));
       HtmlCuts cuts = new HtmlCuts(d.source().length(), notes, report.damage());
       rows = HtmlText.rows(id, d, cuts);
       general = general(notes);

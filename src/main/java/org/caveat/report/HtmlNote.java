@@ -35,7 +35,7 @@ record HtmlNote(
   /** The note of a finding in the document with this anchor. */
   static HtmlNote of(String document, int number, Finding f, HtmlDocument.Setting in) {
     Rule rule = in.results().rules().get(f.rule());
-    boolean whole = f.span().length() == in.length() && (rule == null || isOfWhole(rule));
+    boolean whole = rule != null && isOfWhole(rule) && f.span().length() > f.quote().length();
     return new HtmlNote(
         document + "-n" + number,
         number,
@@ -44,7 +44,7 @@ record HtmlNote(
         in.frame().verdict(f.verdict()),
         in.results().title(f.rule(), in.results().language()),
         rule == null ? "" : rule.why(),
-        Locations.words(f),
+        in.frame().place(f),
         !whole,
         anchor(document, f.span().start()),
         f.evidence().stream().map(e -> anchor(document, e.start())).toList());
@@ -67,6 +67,7 @@ record HtmlNote(
         .toList();
   }
 
+  /** Whether a long span means the document, which is not worth marking from end to end. */
   private static boolean isOfWhole(Rule rule) {
     return rule.kind() == Rule.Kind.REQUIRE || rule.kind() == Rule.Kind.FORMAT;
   }
