@@ -2,6 +2,7 @@ package org.caveat.annotate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.caveat.facts.AsOfDate;
 import org.caveat.facts.SourceStatement;
 import org.caveat.text.Reading;
@@ -13,6 +14,8 @@ import org.caveat.text.Span;
  */
 final class Evidence {
   static final Evidence NONE = new Evidence(new BitSet(), new BitSet());
+
+  private static final Pattern OWN_FIGURE = Pattern.compile("\\d(?:[万亿]|%|倍|个百分点)");
 
   private final BitSet sourced;
   private final BitSet dated;
@@ -80,8 +83,12 @@ final class Evidence {
     }
   }
 
+  /** A note in the closing lines speaks of all, unless it tells a figure of its own. */
   private static boolean isAtEnd(Text text, Span span) {
-    return span.start() > text.raw().length() * 2 / 3
+    Span sentence = text.sentences().get(text.sentenceAt(span.start()));
+    String rest = text.masked().substring(span.start(), Math.max(span.end(), sentence.end()));
+    return !OWN_FIGURE.matcher(rest).find()
+        && span.start() > text.raw().length() * 2 / 3
         && text.reading().parts().size() > 2
         && text.zone(text.sentenceAt(span.start())) == org.caveat.facts.Zone.DISCLAIMER;
   }

@@ -62,6 +62,9 @@ final class FigureClaims {
         read(sentence);
       }
       for (Figure figure : figures) {
+        if (isBound(figure)) {
+          continue;
+        }
         add(figure, holder(figure, sentence, carried), sentence);
       }
       addMoves(sentence, carried);
@@ -113,9 +116,28 @@ final class FigureClaims {
         performance(figure, holder.subject());
       }
     } else if (holder != Holder.BENCHMARK) {
+      boolean risk = measure == Measure.VOLATILITY || measure == Measure.DRAWDOWN;
       Period period = periods.of(figure).period();
-      statistic(figure, Kind.MARKET_MOVE, holder.subject(), period);
+      statistic(figure, risk ? Kind.RISK : Kind.MARKET_MOVE, holder.subject(), period);
     }
+  }
+
+  /** A bound ("> 10%") or a factor ("× 8%") is no figure of anything. */
+  private boolean isBound(Figure figure) {
+    int at = figure.number().start() - 1;
+    while (at > 0 && text.masked().charAt(at) == ' ') {
+      at--;
+    }
+    return at >= 0 && "<>≥≤×*+".indexOf(text.masked().charAt(at)) >= 0
+        || text.masked()
+            .substring(Math.max(0, at - 5), at + 1)
+            .matches(".*不(?:能|得|会)?(?:超过|低于|高于)");
+  }
+
+  /** A share, growth or percentile; amounts and multiples are facts of the news. */
+  private boolean isRate(Figure figure) {
+    String words = figure.span().of(text.masked());
+    return words.endsWith("%") || words.endsWith("百分点") || words.matches(".*(?:提升|提高|增长).*倍");
   }
 
   private static boolean isOfFund(Holder holder) {
@@ -150,7 +172,7 @@ final class FigureClaims {
   }
 
   private void statistic(Figure figure, Kind kind, Subject subject, Period period) {
-    if (kind != null) {
+    if (kind != null && (isRate(figure) || kind != Kind.INDUSTRY && kind != Kind.VALUATION)) {
       boolean annualised = figure.measure() == Measure.ANNUALISED;
       claims.add(
           new StatisticClaim(

@@ -10,7 +10,7 @@ import org.caveat.text.Span;
 /** Finds statements on where data comes from. */
 final class Sources {
   private static final String VENDOR =
-      "wind|万得|ifind|同花顺|choice|东方财富|天天基金|好买|雪球|彭博|bloomberg|朝阳永续|datayes|公司自行|自行(?:统计|计算)|网络|公开资料";
+      "wind|万得|ifind|同花顺|choice|东方财富|天天基金|好买|雪球|彭博|bloomberg|朝阳永续|datayes|公司自行|自行(?:统计|计算)";
   private static final String REVIEWED =
       "定期报告|季度?报告?|[一二三四]季报|年度?报告?|中期报告|半年报|托管(?:人|行|银行)(?:已)?(?:进行)?复核|经托管";
   private static final String NAMED =
@@ -32,7 +32,8 @@ final class Sources {
   /** Without one of these, which are cheap to find, no {@link #SAYS} matches. */
   private static final Scan SAYING = new Scan("数据|报告|统计|测算|排名|排行榜|研报|研究|评价|资讯|认为|预计|预测|指出|表示|显示");
 
-  private static final Scan COMPUTED = new Scan("根据(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告)");
+  private static final Scan COMPUTED =
+      new Scan("(?:根据|据)(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告)");
   private static final Scan VAGUE =
       new Scan("(?:公开资料|有关资料|资料|数据|统计|研究|调查|报告)(?:数据)?(?:显示|表明)|据(?:统计|了解|测算|估算|悉)|有(?:数据|研究|机构)");
   private static final Pattern DOCUMENT_WIDE = Pattern.compile("以上|上述|本文|文中|全文|均(?:来自|来源)");

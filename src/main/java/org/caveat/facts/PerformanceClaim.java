@@ -57,6 +57,11 @@ public record PerformanceClaim(
     return annualised && period.isKnown() && days() < YEAR;
   }
 
+  /** Whether a value is told, in text or as a table's cell, and not the heading of a column. */
+  public boolean hasValue() {
+    return !Double.isNaN(value);
+  }
+
   public Subject subject() {
     return context.subject();
   }

@@ -26,6 +26,8 @@ public record StatisticClaim(
     /** Index or sector moves. */
     MARKET_MOVE,
     VALUATION,
+    /** Volatility and drawdown of what is no fund. */
+    RISK,
     /** Weights, holdings, dividend yields, premiums. */
     COMPOSITION,
     SURVEY

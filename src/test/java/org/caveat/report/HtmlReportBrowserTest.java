@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,6 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page in a browser: it works, asks nothing of the network, and runs nothing of a document. */
 class HtmlReportBrowserTest {
@@ -74,7 +72,7 @@ class HtmlReportBrowserTest {
     show(Samples.plain());
     WebElement button = find(".remedy .copy");
     button.click();
-    new WebDriverWait(browser, Duration.ofSeconds(10)).until(b -> button.getText().equals("已复制"));
+    assertThat(button.getText()).isEqualTo("已复制");
     browser.executeScript("document.body.prepend(document.createElement('textarea'))");
     find("textarea").sendKeys(Keys.chord(Keys.CONTROL, "v"));
     assertThat(find("textarea").getDomProperty("value"))
