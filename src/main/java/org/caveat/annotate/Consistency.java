@@ -1,6 +1,7 @@
 package org.caveat.annotate;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -47,6 +48,11 @@ final class Consistency {
     }
   }
 
+  /** Years told side by side end on the last day of a month. */
+  private static boolean endsMonth(LocalDate date) {
+    return date.getDayOfMonth() == date.lengthOfMonth();
+  }
+
   /** Two as-of dates on the same day of different years: one of them was mistyped or left over. */
   private void yearsOfAsOfDates(List<Fact> facts, List<Contradiction> found) {
     List<AsOfDate> dates =
@@ -54,12 +60,13 @@ final class Consistency {
             .filter(AsOfDate.class::isInstance)
             .map(AsOfDate.class::cast)
             .filter(d -> d.exact() && !d.impossible())
+            .filter(d -> d.span().of(text.masked()).contains(String.valueOf(d.date().getYear())))
             .toList();
     for (AsOfDate date : dates) {
       for (AsOfDate other : dates) {
         boolean sameDay =
-            date.date().getDayOfYear() == other.date().getDayOfYear()
-                && date.date().getDayOfMonth() == other.date().getDayOfMonth();
+            MonthDay.from(date.date()).equals(MonthDay.from(other.date()))
+                && !endsMonth(date.date());
         if (sameDay && date.date().isBefore(other.date()) && !date.date().isAfter(reference)) {
           found.add(
               new Contradiction(
