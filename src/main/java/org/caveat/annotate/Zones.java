@@ -18,8 +18,13 @@ final class Zones {
 
   private static final Scan LEGAL_SENTENCE =
       new Scan(
-          "(?i)不保证基金一定盈利|不保证最低收益|诚实信用、?.{0,4}勤勉尽责|买者自负|不(?:预示|代表)其?未来(?:的)?(?:表现|业绩|收益)|不构成(?:任何)?(?:投资建议|.{0,12}(?:保证|承诺|推荐))|投资需谨慎|投资须谨慎|入市需谨慎|(?:预期)?风险(?:与|和)(?:预期)?收益(?:水平)?(?:理论上)?(?:高于|低于)|仔细阅读.{0,20}(?:基金合同|招募说明书|法律文件)|并不(?:表明|意味着)其对|不等于将资金|并不能规避"
+          "(?i)不保证基金一定盈利|不保证最低收益|诚实信用、?.{0,4}勤勉尽责|买者自负|不(?:预示|代表)其?未来(?:的)?(?:表现|业绩|收益)|不构成(?:任何)?(?:投资建议|.{0,12}(?:保证|承诺|推荐))|(?:预期)?风险(?:与|和)(?:预期)?收益(?:水平)?(?:理论上)?(?:高于|低于)|仔细阅读.{0,20}(?:基金合同|招募说明书|法律文件)|并不(?:表明|意味着)其对|不等于将资金|并不能规避"
               + "|past performance|not guarantee|no assurance|may lose|prospectus|is not a reliable|investing involves risk");
+
+  /** The slogan alone; in one sentence with a claim it excuses nothing. */
+  private static final Pattern SLOGAN =
+      Pattern.compile(
+          "\\s*(?:[^,。;:]{0,8}:)?[^,。;:]{0,4}有(?:较大)?风险[,、\\s]{0,2}[^,。;:]{0,6}(?:需|须|应|请)[^,。;:]{0,2}谨慎[。!.\\s]*+");
 
   private static final Scan RULE_REPORT =
       new Scan(
@@ -66,7 +71,7 @@ final class Zones {
     if (RULE_REPORT.isIn(words)) {
       return Zone.RULE_REPORT;
     }
-    if (disclaimer || kind == BlockKind.FOOTNOTE || LEGAL_SENTENCE.isIn(words)) {
+    if (disclaimer || kind == BlockKind.FOOTNOTE || isLegal(words)) {
       return Zone.DISCLAIMER;
     }
     return switch (kind) {
@@ -74,6 +79,10 @@ final class Zones {
       case TABLE_CELL -> Zone.TABLE;
       default -> Zone.BODY;
     };
+  }
+
+  private static boolean isLegal(String words) {
+    return LEGAL_SENTENCE.isIn(words) || SLOGAN.matcher(words).matches();
   }
 
   Zone of(int sentence) {
