@@ -16,10 +16,11 @@ final class RatingClaims {
               + "|(?:年度|年期)[^,。;]{0,16}(?:金牛(?:基金|奖|公司|经理)|金基金|明星基金|英华奖?)(?:奖|经理)?"
               + "|\\d{4}年度?[^,。;]{0,16}(?:金牛(?:基金|奖)?(?:公司|经理|奖)?|金基金奖?|明星基金奖?)|金选好基|金牛奖(?:基金|得主|获得者)");
   private static final Pattern ISSUER =
-      Pattern.compile("\ue005|颁奖机构|评奖机构|评级机构|中国证券报|中证报|上海证券报|上证报|证券时报|晨星|银河|海通|招商证券|济安|天相|颁发|评选");
+      Pattern.compile(
+          "\ue005|颁奖机构|评奖机构|评级机构|中国证券报|中证报|上海证券报|上证报|证券时报|晨星|银河证券|海通证券|招商证券|济安|天相|颁发|评选");
   private static final Pattern YEAR = Pattern.compile("(19|20)(\\d{2})(?:年|[./-])");
   private static final Pattern NOT_FUND =
-      Pattern.compile("主体(?:信用)?评级|债券评级|主权|信用评级|诺贝尔|奥斯卡|五星红旗|五星级酒店");
+      Pattern.compile("主体(?:信用)?评级|债券评级|主权|信用评级|诺贝尔|奥斯卡|五星红旗|五星级酒店|贡献奖|评奖");
 
   private RatingClaims() {}
 
@@ -29,14 +30,14 @@ final class RatingClaims {
       Scan.Hits m = RATING.in(text.masked(), sentence.start(), sentence.end());
       while (m.find()) {
         if (!NOT_FUND.matcher(sentence.of(text.masked())).find()) {
-          claims.add(claim(text, new Span(m.start(), m.end()), publishedYear));
+          claims.add(claim(text, sentence, new Span(m.start(), m.end()), publishedYear));
         }
       }
     }
     return claims;
   }
 
-  private static RatingClaim claim(Text text, Span span, int publishedYear) {
+  private static RatingClaim claim(Text text, Span sentence, Span span, int publishedYear) {
     Span part = text.reading().partAt(span.start()).span();
     String words = part.of(text.masked());
     int year = 0;
@@ -44,7 +45,7 @@ final class RatingClaims {
     while (m.find()) {
       year = Math.max(year, Integer.parseInt(m.group(1) + m.group(2)));
     }
-    boolean issuer = ISSUER.matcher(words).find() || text.context(span).source();
+    boolean issuer = ISSUER.matcher(sentence.of(text.masked())).find();
     return new RatingClaim(
         span, issuer, year, year > 0 && year < publishedYear - 2, text.context(span));
   }
