@@ -110,15 +110,14 @@ final class FigureClaims {
     Measure measure = figure.measure();
     boolean past = isPast(figure, sentence);
     if (measure.metric() == null) {
-      statistic(figure, measure.statistic(), holder.subject(), Period.NONE);
+      statistic(figure, measure.statistic(), holder.subject());
     } else if (isOfFund(holder) || measure == Measure.MONEYYIELD) {
       if (past) {
         performance(figure, holder.subject());
       }
     } else if (holder != Holder.BENCHMARK) {
       boolean risk = measure == Measure.VOLATILITY || measure == Measure.DRAWDOWN;
-      Period period = periods.of(figure).period();
-      statistic(figure, risk ? Kind.RISK : Kind.MARKET_MOVE, holder.subject(), period);
+      statistic(figure, risk ? Kind.RISK : Kind.MARKET_MOVE, holder.subject());
     }
   }
 
@@ -171,17 +170,10 @@ final class FigureClaims {
     return before && period.length() > 0 ? period.cover(figure) : figure;
   }
 
-  private void statistic(Figure figure, Kind kind, Subject subject, Period period) {
+  private void statistic(Figure figure, Kind kind, Subject subject) {
     if (kind != null && (isRate(figure) || kind != Kind.INDUSTRY && kind != Kind.VALUATION)) {
-      boolean annualised = figure.measure() == Measure.ANNUALISED;
       claims.add(
-          new StatisticClaim(
-              figure.span(),
-              kind,
-              praise,
-              period,
-              annualised,
-              text.context(figure.span(), subject)));
+          new StatisticClaim(figure.span(), kind, praise, text.context(figure.span(), subject)));
     }
   }
 }

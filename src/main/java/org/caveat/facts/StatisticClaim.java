@@ -7,11 +7,8 @@ import org.caveat.text.Span;
  *
  * @param kind what it counts
  * @param praise whether it is told as an achievement (突破, 翻倍, 第一)
- * @param period what a move or return of an index or market covers; {@link Period#NONE} for others
- * @param annualised whether it is called an annual rate
  */
-public record StatisticClaim(
-    Span span, Kind kind, boolean praise, Period period, boolean annualised, Context context)
+public record StatisticClaim(Span span, Kind kind, boolean praise, Context context)
     implements Fact {
   /** What a statistic counts. */
   public enum Kind {
