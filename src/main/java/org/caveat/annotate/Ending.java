@@ -1,6 +1,7 @@
 package org.caveat.annotate;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.facts.Zone;
 import org.caveat.text.Span;
@@ -27,6 +28,16 @@ final class Ending {
           "^[(【\\[<]?(?:责任编辑|责编|发布于|发表于|ip地址|ip属地|返回列表|«|上一篇|下一篇|相关(?:新闻|阅读|推荐|文章)|推荐阅读|关键词|标签|友情链接|热门(?:跟[贴帖]|评论|提问|文章)|转载请注明|本题链接|全文完|完$|版权所有|copyright|电话咨询|搜索更多)",
           Pattern.CASE_INSENSITIVE);
 
+  /** A republisher's notice, wherever its line begins. */
+  private static final Scan REPUBLISHED =
+      new Scan("转载请注明|如需转载|(?:严禁|禁止)转载|违者必究|未经[^,。\\n]{0,16}授权|版权归");
+
+  /** What a page leaves below the text: a counter, a page number. */
+  private static final Pattern LITTER = Pattern.compile("\\n\\s*[0-9|/\\s]{1,4}$");
+
+  /** An item of a list that begins with its label. */
+  private static final Pattern LABEL = Pattern.compile("^[^:\\n]{2,8}:");
+
   /** A Chinese personal name, or anything after dashes. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
@@ -38,7 +49,7 @@ final class Ending {
 
   /** A text that stops in the middle of a sentence, and is no list or table, breaks off. */
   static boolean isThere(Text text) {
-    String raw = text.raw().stripTrailing();
+    String raw = LITTER.matcher(text.raw().stripTrailing()).replaceFirst("").stripTrailing();
     if (raw.isEmpty()) {
       return false;
     }
@@ -52,7 +63,8 @@ final class Ending {
   private static boolean isSignedOff(Text text) {
     List<Span> sentences = text.sentences();
     for (int s = (sentences.size() + 1) / 2; s < sentences.size(); s++) {
-      boolean below = s > 0 && SIGN_OFF.matcher(sentences.get(s).of(text.masked())).find();
+      String words = sentences.get(s).of(text.masked());
+      boolean below = s > 0 && (SIGN_OFF.matcher(words).find() || REPUBLISHED.isIn(words));
       if (below || text.zone(s) == Zone.BOILERPLATE) {
         return true;
       }
@@ -79,7 +91,17 @@ final class Ending {
     boolean paragraph =
         before.length() > LONGEST_HEADING
             && "。!?;".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return line.length() == 1 || paragraph && !SIGNATURE.matcher(line).find();
+    return line.length() == 1
+        || isHalfItem(above, line)
+        || paragraph && !SIGNATURE.matcher(line).find();
+  }
+
+  /** A labelled item without its stop, where one of the same label above has it. */
+  private static boolean isHalfItem(String above, String line) {
+    Matcher label = LABEL.matcher(line);
+    int twin = label.find() ? above.lastIndexOf("\n" + label.group()) : -1;
+    int end = above.indexOf('\n', twin + 1);
+    return twin >= 0 && end > twin && above.charAt(end - 1) == '。';
   }
 
   private static boolean isStory(String line) {

@@ -12,8 +12,9 @@ public final class Normaliser {
     OffsetMap.Builder map = new OffsetMap.Builder();
     List<Reading.Part> parts = new ArrayList<>();
     List<Span> damage = new ArrayList<>();
+    boolean toneless = GluedPinyin.isHabit(document.source());
     for (Block block : document.blocks()) {
-      Glyphs glyphs = normalise(block);
+      Glyphs glyphs = normalise(block, toneless);
       if (!glyphs.text().isBlank()) {
         if (!parts.isEmpty()) {
           int end = map.lastEnd();
@@ -28,9 +29,9 @@ public final class Normaliser {
     return new Reading(document, text.toString(), map.build(), parts, damage);
   }
 
-  private static Glyphs normalise(Block block) {
+  private static Glyphs normalise(Block block, boolean toneless) {
     Glyphs glyphs = ShiftedBytes.repair(Glyphs.of(block));
-    glyphs = GluedPinyin.drop(glyphs);
+    glyphs = GluedPinyin.drop(glyphs, toneless);
     glyphs = CharacterFolding.fold(glyphs);
     glyphs = Spacing.close(glyphs);
     return LookAlikes.undo(glyphs);

@@ -35,6 +35,12 @@ class NormaliserTest {
   }
 
   @Test
+  void syllables_without_tone_go_where_a_text_has_many_of_them() {
+    assertThat(read("今(jin)日板(ban)块涨(zhang)幅领先").text()).isEqualTo("今日板块涨幅领先");
+    assertThat(read("费用(fee)由管理人(gp)收取").text()).isEqualTo("费用(fee)由管理人(gp)收取");
+  }
+
+  @Test
   void zero_width_characters_and_soft_hyphens_vanish() {
     assertThat(read("稳\u200b赚\u00ad不\ufeff赔").text()).isEqualTo("稳赚不赔");
   }
