@@ -14,8 +14,7 @@ final class GluedPinyin {
       Pattern.compile(
           "(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue|v|ü)");
 
-  private static final Pattern GLUED =
-      Pattern.compile("[\\u4e00-\\u9fff][(（]([a-zü]{1,6})[)）]");
+  private static final Pattern GLUED = Pattern.compile("[\\u4e00-\\u9fff][(（]([a-zü]{1,6})[)）]");
 
   /** So many syllables in one text are no abbreviations. */
   private static final int HABIT = 3;
