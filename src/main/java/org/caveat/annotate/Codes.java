@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.facts.FundMention;
+import org.caveat.text.Han;
 import org.caveat.text.Span;
 
 /**
@@ -24,6 +25,7 @@ final class Codes {
       Pattern.compile(".*(?:代码|基金|份额|类)[^。;\\n]{0,14}$", Pattern.DOTALL);
   private static final Pattern FUND_CODE =
       Pattern.compile("基金(?:主)?代码[^。;\\n0-9]{0,6}$|(?:交易|申购|认购)代码(?:为|:)?$|基金(?:首发|发行)? ?$");
+  private static final Pattern HOUSED = Pattern.compile(" ?\\(" + HouseNames.BRAND + "\\)");
   private static final int NEAR = 8;
   private static final int A_LIST = 3;
 
@@ -78,9 +80,18 @@ final class Codes {
     boolean classed =
         text.substring(0, m.start()).matches("(?s).*[A-Z] ?类[:(]? ?$")
             || text.startsWith("/", m.end()) && text.substring(m.end()).matches("(?s)/[A-Z]类.*");
+    boolean ofStock = named == null && isBracketed(text, m.start());
     return classed
-        || inSegment && (SAID.matcher(before).matches() && before.contains("代码") || list && alone)
+        || HOUSED.matcher(text).region(m.end(), text.length()).lookingAt()
+        || inSegment
+            && (SAID.matcher(before).matches() && before.contains("代码")
+                || list && alone && !ofStock)
         || isFund(m.group(2)) && (m.group(3) != null || m.group(1) != null);
+  }
+
+  /** In brackets right after a word, which is then its name. */
+  private static boolean isBracketed(String text, int start) {
+    return start >= 2 && text.charAt(start - 1) == '(' && Han.is(text.charAt(start - 2));
   }
 
   /** In a list of codes: only codes and separators in its cell or line. */

@@ -26,6 +26,13 @@ final class FundAliases {
               + "|联接基金)\\s*\\n("
               + HouseNames.BRAND
               + "[\\u4e00-\\u9fa5A-Za-z0-9()-]{1,12})(?=\\s*\\n)");
+  /** A line of a table or list that is nothing but a house and a short name. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?m)^[ \\t|]*("
+              + HouseNames.BRAND
+              + ")([\\u4e00-\\u9fa5]{2,6})(?<!银行|证券|基金|保险|信托|期货|公司|集团|财富|资管|股份|经理|管理|人寿)[ \\t|]*$");
+
   private static final Scan PRIVATE = new Scan("(?:财富|成长|价值|稳健|阿尔法)基金(?!公司|经理|管理|会)");
   private static final Pattern PRIVATE_NAME =
       Pattern.compile("(?:^|[\\s。,;:(]|致|成立|旗下)([\\u4e00-\\u9fa5]{2,6})$");
@@ -60,11 +67,28 @@ final class FundAliases {
         aliases.add(base);
       }
     }
+    aliases.addAll(lines(text, known));
     Scan.Hits listed = LISTED.in(text);
     while (listed.find()) {
       aliases.add(listed.matcher().group(1));
     }
     return aliases;
+  }
+
+  /** Lines like the line of a known fund of the same house. */
+  private static Set<String> lines(String text, Collection<String> known) {
+    Set<String> like = new TreeSet<>();
+    Set<String> houses = new TreeSet<>();
+    Matcher line = LINE.matcher(text);
+    while (line.find()) {
+      String name = line.group(1) + line.group(2);
+      like.add(name);
+      if (known.contains(name)) {
+        houses.add(line.group(1));
+      }
+    }
+    like.removeIf(name -> houses.stream().noneMatch(name::startsWith));
+    return like;
   }
 
   private static void defined(String text, Set<String> aliases) {

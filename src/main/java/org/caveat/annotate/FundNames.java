@@ -27,6 +27,7 @@ final class FundNames {
     names.everywhere(FundAliases.privateFunds(text));
     Set<String> known = new TreeSet<>(names.found.stream().map(FundMention::name).toList());
     names.everywhere(FundAliases.of(text, known));
+    names.everywhere(known);
     return names.found;
   }
 

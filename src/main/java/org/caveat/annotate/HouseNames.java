@@ -35,7 +35,7 @@ final class HouseNames {
   private static final Scan SHORT =
       new Scan(
           BRAND
-              + "(?:基金的?)?(?!管理|公司)(?:"
+              + "(?:基金的?)?(?!管理|公司|证券(?!投资))(?:"
               + CORE
               + "{1,16}?"
               + TYPE
@@ -68,10 +68,18 @@ final class HouseNames {
 
   private static final Pattern NOT_NAME =
       Pattern.compile(
-          "公告|公司(?!\\d)|合同|协议|有限|业务|投资者|基金经理|管理人|指数基金是|什么|旗下|主动|北京汇成|销售|基金基金|[0-9两几多首]只|[等这各该][只几]?|首批|具有|近年|即将|拥有|认为|表示|作为|可以|帮助|偏[股债]型基金|一种|开放式基金|系基金|资金的|近几年|的指数|在指数");
+          "公告|公司(?!\\d)|合同|协议|有限|业务|投资者|基金经理|管理人|指数基金是|什么|旗下|主动|北京汇成|销售|基金基金|[0-9两几多首]只|[等这各该][只几]?|首批|具有|近年|即将|拥有|认为|表示|作为|可以|帮助|偏[股债]型基金|一种|开放式基金|系基金|资金的|近几年|的指数|在指数|(?<![A-Z])类(?!别)");
 
   /** Between house and "fund" in a sentence, not in a name. */
   private static final Pattern NOT_PLAIN = Pattern.compile("和|与|及|作为|偏|系|新发|老|小|大型");
+
+  /** What is said of a fund right before or after its name. */
+  private static final Pattern MANAGED =
+      Pattern.compile("(?:管理的?|在管的?|代表产品|代表作|代表基金|[型F]基金|操盘的?|旗下的?)[“\"]?$");
+
+  private static final Pattern RETURNED =
+      Pattern.compile(
+          "[”\"]?(?:、[^,。;]{0,12})?(?:近[一二三五半两\\d]{1,2}个?[年月]|今年以来|年内|成立以来|以-?\\d[\\d.]*%|的?(?:单位)?净值|的?基金经理|重仓)");
 
   private HouseNames() {}
 
@@ -91,6 +99,11 @@ final class HouseNames {
     styled(text, names);
   }
 
+  private static boolean isSaidOfFund(String text, int start, int end) {
+    return MANAGED.matcher(text.substring(Math.max(0, start - 8), start)).find()
+        || RETURNED.matcher(text).region(end, text.length()).lookingAt();
+  }
+
   /** A weak word needs the text to speak of the house as one that runs funds. */
   private static void styled(String text, Consumer<Span> names) {
     Scan.Hits hits = STYLED.in(text);
@@ -99,7 +112,8 @@ final class HouseNames {
       boolean known =
           hits.matcher().group("strong") != null
               || text.contains(house + "基金")
-              || text.contains(house + "资管");
+              || text.contains(house + "资管")
+              || isSaidOfFund(text, hits.start(), hits.end());
       if (!known || NOT_NAME.matcher(hits.group()).find()) {
         hits.from(hits.start() + 1);
       } else {

@@ -25,23 +25,28 @@ final class ThemeNames {
               + ")?(?:基金)?"
               + HouseNames.CLASS
               + "|联接(?:基金)?[ACEFIY](?![A-Za-z])");
-  private static final Scan ETF_CODE = new Scan("ETF\\([0-9]{6}");
-  private static final Scan CODE = new Scan("\\((?:代码:?)?([0-9]{6})(?:\\.[A-Za-z]{2})?\\)");
+  private static final Scan ETF_CODE = new Scan("ETF(?:基金)?\\((?:S[HZ])?[0-9]{6}");
+  private static final Scan CODE = new Scan("\\((?:代码:?|S[HZ])?([0-9]{6})(?:\\.[A-Za-z]{2})?\\)");
 
   /** Words of the sentence, not of the name: what follows the last of them is the name. */
   private static final Pattern LEADING =
       Pattern.compile(
-          ".*(?:通过|投资于|投资|关注|买入|配置|借道|跟踪|对标|追踪|的|和|与|及|是|了|在|为|如|对|把|将|由|以|其中|包括|成立|旗下|上述|推出|发行|这只|该|本|以及|或|而|今日|盘中|当前|目前|从|看|有(?!色)|也|让|布局|相关|首只|一只|只|款|场内|代表|例如|比如|比|等|中|于|被|用|向|到|至|比较|认购|申购|增持|减持|卖出|持有|选择|定投|截至|代码|名称|同|并|即|批|随后|不少|部分|多数|主流|一键|可选|推荐|参与|叫|宣布|旗舰|首批|产品|上市|聚焦|场外|规模|标|就|加入|衡量|哪些|梳理|明确|近期|此外)");
+          ".*(?:通过|投资于|投资|关注|买入|配置|借道|跟踪|对标|追踪|的|和|与|及|是|了|在|为|如|对|把|将|由|以|其中|包括|成立|旗下|上述|推出|发行|这只|该|本|以及|或|而|今日|盘中|当前|目前|从|看|有(?!色)|也|让|布局|相关|首只|一只|只|款|场内|代表|例如|比如|比|等|中|于|被|用|向|到|至|比较|认购|申购|增持|减持|卖出|持有|选择|定投|截至|代码|名称|同|并|即|批|随后|不少|部分|多数|主流|一键|可选|推荐|参与|叫|宣布|其|旗舰|首批|产品|上市|聚焦|场外|规模|标|就|加入|衡量|哪些|梳理|明确|近期|此外)");
 
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?:.*(?:(?<!黄金)股票|债券|跨境|商品|货币|混合|指数|行业|主题|宽基|窄基|规模|境内|海外|境外|策略|因子|权益|场内|单只|范围|重心|全市场|类|型|各|多只|所有|互联互通|支|家|个|新|老|大|小|首|何|什么|简答|关于|因此|关|点|述|数|某|某只|批|两市|全部|市场|多|卖|买|此))?(?:ETF|REIT)s?(?:联接)?(?:基金)?");
-  private static final Pattern COUNTED = Pattern.compile("(?:多只|[0-9]只|批|几只|类|些|各)$");
+  private static final Pattern COUNTED = Pattern.compile("(?:多只|[0-9]只|首[只单]|批|几只|类|些|各)$");
+  private static final Pattern EXAMPLE = Pattern.compile("(?:如|比如|以)$");
+  private static final Pattern INDEX_NAMED =
+      Pattern.compile("中证|国证|上证|深证|恒生|沪深|标普|纳指|纳斯达克|创业板|科创|北证|MSCI|A[0-9]{2,3}");
   private static final Pattern BARE = Pattern.compile("(?:ETF|REIT)s?(?:基金)?$");
   private static final Pattern TRUSTS = Pattern.compile("公募|首只|首单|旗下|项目|类");
   private static final Pattern TRADED =
       Pattern.compile(
-          "\\s?(?:\\([0-9]|大?跌|大?涨|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
+          "\\s?(?:\\([0-9](?![0-9.]{0,5}%)|为例|大?跌|大?涨|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
+  private static final Pattern CLASS_ALONE =
+      Pattern.compile("(?:联接|[A-Z]类)?(?:基金|份额)?[A-Z]?类?");
   private static final Pattern OF_FUND =
       Pattern.compile("(?:基金|混合|债券|股票|货币|ETF|联接|LOF|宝|成长|优选|增长|收益|回报)[A-Z]?$");
 
@@ -104,13 +109,16 @@ final class ThemeNames {
         || Lexicon.MANAGERS.stream().anyMatch(name::startsWith)
         || name.endsWith("REIT") && name.length() > 7 && !TRUSTS.matcher(name).find()
         || TRADED.matcher(text).region(span.end(), text.length()).lookingAt()
-        || name.endsWith("ETF") && coded.computeIfAbsent(name, this::isCodedSomewhere);
+        || EXAMPLE.matcher(before).find() && INDEX_NAMED.matcher(name).lookingAt()
+        || name.contains("ETF") && coded.computeIfAbsent(name, this::isCodedSomewhere);
   }
 
   private boolean isCodedSomewhere(String name) {
     Scan.Hits codes = ETF_CODE.in(text);
     while (codes.find()) {
-      if (text.startsWith(name, codes.start() + 3 - name.length())) {
+      int end = text.indexOf('(', codes.start());
+      if (text.startsWith(name, end - name.length())
+          || text.startsWith(name, codes.start() + 3 - name.length())) {
         return true;
       }
     }
@@ -127,7 +135,10 @@ final class ThemeNames {
       if (fund && name.length() >= 2) {
         Matcher lead = LEADING.matcher(name);
         boolean led = lead.lookingAt() && lead.end() < name.length();
-        names.accept(new Span(start + (led ? lead.end() : 0), codes.start()));
+        Span span = new Span(start + (led ? lead.end() : 0), codes.start());
+        if (!CLASS_ALONE.matcher(span.of(text)).matches()) {
+          names.accept(span);
+        }
       }
     }
   }
