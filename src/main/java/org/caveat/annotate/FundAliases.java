@@ -26,6 +26,7 @@ final class FundAliases {
               + "|联接基金)\\s*\\n("
               + HouseNames.BRAND
               + "[\\u4e00-\\u9fa5A-Za-z0-9()-]{1,12})(?=\\s*\\n)");
+
   /** A line of a table or list that is nothing but a house and a short name. */
   private static final Pattern LINE =
       Pattern.compile(

@@ -45,8 +45,7 @@ final class ThemeNames {
   private static final Pattern TRADED =
       Pattern.compile(
           "\\s?(?:\\([0-9](?![0-9.]{0,5}%)|为例|大?跌|大?涨|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
-  private static final Pattern CLASS_ALONE =
-      Pattern.compile("(?:联接|[A-Z]类)?(?:基金|份额)?[A-Z]?类?");
+  private static final Pattern CLASS_ALONE = Pattern.compile("(?:联接|[A-Z]类)?(?:基金|份额)?[A-Z]?类?");
   private static final Pattern OF_FUND =
       Pattern.compile("(?:基金|混合|债券|股票|货币|ETF|联接|LOF|宝|成长|优选|增长|收益|回报)[A-Z]?$");
 
