@@ -7,7 +7,10 @@ import org.caveat.facts.AsOfDate;
 import org.caveat.facts.Fact;
 import org.caveat.facts.FundMention;
 
-/** Finds all that is said of performance: figures, moves told in words, returns in tables. */
+/**
+ * Finds all that is said of performance: figures, moves told in words, returns in tables, and
+ * comparisons of them.
+ */
 final class Performance {
   private final Text text;
   private final Periods periods;
@@ -31,6 +34,7 @@ final class Performance {
   List<Fact> find() {
     claims.addAll(figures.find());
     claims.addAll(new ReturnTables(text, periods).find());
+    claims.addAll(new Comparisons(text, periods).find());
     return claims;
   }
 }
