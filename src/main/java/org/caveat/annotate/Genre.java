@@ -94,14 +94,11 @@ final class Genre {
   }
 
   private DocumentType ofFunds() {
-    if (kindsOnly && !product && signs.count(Sign.CALL) == 0 && signs.count(Sign.PRESS) == 0) {
-      return DocumentType.INVESTOR_EDUCATION;
+    if (kindsOnly && signs.count(Sign.CALL) == 0 && signs.count(Sign.PRESS) == 0) {
+      return product ? DocumentType.PRODUCT_PROMOTION : DocumentType.INVESTOR_EDUCATION;
     }
     boolean sells = selling() + signs.count(Sign.CARD) / 2 >= 2;
-    boolean page =
-        signs.count(Sign.CARD) >= CARD
-            || signs.count(Sign.READER) > 1
-            || product && signs.count(Sign.CARD) > 0 && signs.count(Sign.PRESS) == 0;
+    boolean page = signs.count(Sign.CARD) >= CARD || signs.count(Sign.READER) > 1;
     return !isNews() && (sells || page) ? DocumentType.PRODUCT_PROMOTION : DocumentType.NEWS;
   }
 
