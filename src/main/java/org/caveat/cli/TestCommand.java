@@ -1,10 +1,12 @@
 package org.caveat.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.caveat.Checker;
 import org.caveat.ExampleRun;
 import org.caveat.annotate.FundTable;
@@ -25,10 +27,13 @@ import picocli.CommandLine.Spec;
     name = "test",
     description =
         "Run the examples of rule packs; they are the rules' tests. Compiles and runs the rules in the folder.",
-    footer = {"", "Example:", "  caveat test rules/"})
+    footer = {"", "Examples:", "  caveat test rules/", "  caveat test rules/cn/cn-urgency"})
 final class TestCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "DIR", description = "A folder of packs, or a pack.")
-  private Path folder;
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "1..*",
+      description = "A folder of packs, a pack, or the folder of one rule.")
+  private List<Path> folders;
 
   @Spec private CommandSpec spec;
 
@@ -38,21 +43,40 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    for (Path pack : packs()) {
-      test(pack, out);
+    for (Path folder : folders) {
+      test(folder, out);
     }
     out.println(run + " examples, " + wrong + " wrong");
     out.flush();
     return (wrong == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS).code();
   }
 
-  private List<Path> packs() throws java.io.IOException {
-    List<Path> packs = new ArrayList<>();
-    if (java.nio.file.Files.exists(folder.resolve("pack.yaml"))) {
-      packs.add(folder);
-    } else if (java.nio.file.Files.isDirectory(folder)) {
-      packs.addAll(PackBuilder.packFolders(folder));
+  private void test(Path folder, PrintWriter out) throws Exception {
+    if (isPack(folder)) {
+      test(folder, r -> true, out);
+    } else if (isRule(folder)) {
+      test(parent(folder), r -> r.path().getFileName().equals(folder.getFileName()), out);
+    } else {
+      for (Path pack : packsIn(folder)) {
+        test(pack, r -> true, out);
+      }
     }
+  }
+
+  private static boolean isPack(Path folder) {
+    return Files.exists(folder.resolve("pack.yaml"));
+  }
+
+  private static boolean isRule(Path folder) {
+    return Files.exists(folder.resolve("README.md")) && isPack(parent(folder));
+  }
+
+  private static Path parent(Path folder) {
+    return folder.toAbsolutePath().normalize().getParent();
+  }
+
+  private List<Path> packsIn(Path folder) throws IOException {
+    List<Path> packs = Files.isDirectory(folder) ? PackBuilder.packFolders(folder) : List.of();
     if (packs.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), folder + ": no pack.yaml in it or in its folders");
@@ -60,20 +84,23 @@ final class TestCommand implements Callable<Integer> {
     return packs;
   }
 
-  private void test(Path folder, PrintWriter out) throws Exception {
+  private void test(Path folder, Predicate<RuleFolder> chosen, PrintWriter out) throws Exception {
     PackFolder pack = PackReader.read(folder);
     Checker checker = new Checker(List.of(Packs.load(folder)), FundTable.NONE);
-    for (RuleFolder rule : pack.rules()) {
+    for (RuleFolder rule : pack.rules().stream().filter(chosen).toList()) {
       for (Example example : rule.examples()) {
-        ExampleRun result = ExampleRun.of(checker, pack.id(), example);
-        boolean right = result.isRight() != (example.kind() == Example.Kind.TODO);
-        run++;
-        if (!right) {
-          wrong++;
-          out.println(
-              rule.path().resolve("README.md") + ":" + example.line() + ": " + result.diff());
-        }
+        test(checker, pack.id(), rule, example, out);
       }
+    }
+  }
+
+  private void test(
+      Checker checker, String pack, RuleFolder rule, Example example, PrintWriter out) {
+    ExampleRun result = ExampleRun.of(checker, pack, example);
+    run++;
+    if (result.isRight() == (example.kind() == Example.Kind.TODO)) {
+      wrong++;
+      out.println(rule.path().resolve("README.md") + ":" + example.line() + ": " + result.diff());
     }
   }
 }
