@@ -5,7 +5,7 @@ import org.caveat.text.Span;
 /**
  * Two places of a document, or a place and the fund table, that cannot both be right.
  *
- * @param detail what is wrong, in one clause: "rank 5 of 3"
+ * @param detail what is wrong, in signs that need no translation: "5 > 3", "192 ≠ 168"
  * @param other the other place; equal to {@code span} when there is none
  */
 public record Contradiction(Span span, Kind kind, String detail, Span other) implements Fact {
