@@ -74,8 +74,14 @@ final class Benchmarks {
   private boolean isBeside(Span claim) {
     Reading.Part part = text.reading().partAt(claim.start());
     int table = part.block().cell().table();
+    return isNear(claim) || table > 0 && tables.contains(table) || parts.contains(part);
+  }
+
+  /** A value in a note below is near to no claim above, however short the way. */
+  private boolean isNear(Span claim) {
     Integer next = values.ceiling(claim.start() - NEAR);
-    boolean near = next != null && next <= claim.end() + NEAR;
-    return near || table > 0 && tables.contains(table) || parts.contains(part);
+    return next != null
+        && next <= claim.end() + NEAR
+        && text.zone(text.sentenceAt(next)) != Zone.DISCLAIMER;
   }
 }

@@ -172,8 +172,9 @@ final class FigureClaims {
 
   private void statistic(Figure figure, Kind kind, Subject subject) {
     if (kind != null && (isRate(figure) || kind != Kind.INDUSTRY && kind != Kind.VALUATION)) {
-      claims.add(
-          new StatisticClaim(figure.span(), kind, praise, text.context(figure.span(), subject)));
+      boolean move = kind == Kind.MARKET_MOVE;
+      Span span = move ? claimSpan(figure.span(), periods.of(figure).span()) : figure.span();
+      claims.add(new StatisticClaim(span, kind, praise, text.context(span, subject)));
     }
   }
 }

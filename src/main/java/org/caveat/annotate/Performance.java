@@ -8,8 +8,8 @@ import org.caveat.facts.Fact;
 import org.caveat.facts.FundMention;
 
 /**
- * Finds all that is said of performance: figures, moves told in words, returns in tables, and
- * comparisons of them.
+ * Finds all that is said of performance: figures, moves told in words, returns in tables,
+ * comparisons of them, and charts.
  */
 final class Performance {
   private final Text text;
@@ -35,6 +35,7 @@ final class Performance {
     claims.addAll(figures.find());
     claims.addAll(new ReturnTables(text, periods).find());
     claims.addAll(new Comparisons(text, periods).find());
+    claims.addAll(new Charts(text, periods).find());
     return claims;
   }
 }

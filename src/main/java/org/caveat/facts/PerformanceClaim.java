@@ -57,6 +57,13 @@ public record PerformanceClaim(
     return annualised && period.isKnown() && days() < YEAR;
   }
 
+  /** A measure of risk over the very period of a return. */
+  public boolean isRiskOver(Period returned) {
+    return (metric == Metric.DRAWDOWN || metric == Metric.VOLATILITY)
+        && (period.label().equals(returned.label())
+            || period.isKnown() && days() == returned.days());
+  }
+
   /** Whether a value is told, in text or as a table's cell, and not the heading of a column. */
   public boolean hasValue() {
     return !Double.isNaN(value);
