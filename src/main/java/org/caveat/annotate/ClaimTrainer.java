@@ -20,7 +20,7 @@ final class ClaimTrainer {
   private static final int CUTOFF = 3;
   private static final int ITERATIONS = 60;
 
-  /** A clause with a cue, its truth, and the sentence it comes from. */
+  /** A clause, whether a cue proposes it, its truth, and the sentence it comes from. */
   record Clause(
       int sentence,
       LabelledSentence of,
@@ -35,7 +35,7 @@ final class ClaimTrainer {
 
   private ClaimTrainer() {}
 
-  /** All clauses of the corpus that a cue proposes. */
+  /** All clauses of the corpus, in its order. */
   static List<Clause> clauses(List<LabelledSentence> sentences) {
     List<Clause> clauses = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
@@ -78,6 +78,10 @@ final class ClaimTrainer {
     return scored;
   }
 
+  /**
+   * Learns from every clause without a claim, and of those within one from the clauses that a cue
+   * proposes: the others ("受节日需求带动") do not speak of the future by themselves.
+   */
   private static AbstractModel model(List<Clause> clauses) throws IOException {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
@@ -86,7 +90,10 @@ final class ClaimTrainer {
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, 1.0);
     List<DocumentSample> samples =
-        clauses.stream().map(c -> new DocumentSample(c.label(), c.features())).toList();
+        clauses.stream()
+            .filter(c -> c.proposed() || !c.claim())
+            .map(c -> new DocumentSample(c.label(), c.features()))
+            .toList();
     return (AbstractModel)
         DocumentCategorizerME.train(
                 "zh",

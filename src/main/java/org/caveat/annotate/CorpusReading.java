@@ -17,7 +17,7 @@ import org.caveat.text.Span;
  * what they will see.
  */
 final class CorpusReading {
-  /** A clause with a cue, and the label of the claim it lies in. */
+  /** A clause, whether a cue proposes it, and the label of the claim it lies in. */
   record Clause(Span span, boolean proposed, String label, String[] features) {}
 
   private static final Mentions MENTIONS = new Mentions(FundTable.NONE);

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.annotate.ClaimModel.Judgement;
 import org.caveat.facts.ForwardLookingClaim;
+import org.caveat.facts.Subject;
 import org.caveat.facts.Zone;
 import org.caveat.text.Span;
 
@@ -22,6 +23,11 @@ final class ForwardLooking {
           "未来[一二三四五六七八九十两\\d]*(?:年|个月|季度)?|20\\d{2}年|(?:下半|明|后|今)年|年底|后市|中长期|长期|中期|短期|下一?(?:周|月|季度|阶段)|[一二三四]季度|接下来|by 20\\d{2}|next (?:year|quarter|decade)|long[- ]term|coming (?:years?|months?|quarters?)");
   private static final Pattern DENIED =
       Pattern.compile("(?:不|无法|难以|未必|勿|未)(?:能|会|可|足以)?(?:预示|代表|预测|预判|保证|构成|意味|承诺|排除)");
+
+  /** What a product brings in: the clause is about it, whatever else it names. */
+  private static final Pattern OWN_RESULT =
+      Pattern.compile(
+          "(?:全年|最终|年化|持有|预计|长期|产品|到期|累计){0,2}(?:收益(?!率)|净值|回撤|本息|终值)");
 
   /** What a clause must reach that looks ahead by weak signs only: most such clauses tell facts. */
   private static final double WITHOUT_STRONG_CUE = 0.93;
@@ -76,7 +82,7 @@ final class ForwardLooking {
         hasFigure(HORIZON.matcher(words)),
         horizon,
         judged.probability(),
-        text.context(span, judged.subject()));
+        text.context(span, OWN_RESULT.matcher(words).lookingAt() ? Subject.FUND : judged.subject()));
   }
 
   /** A digit that is not of the horizon. */
