@@ -26,8 +26,7 @@ final class ForwardLooking {
 
   /** What a product brings in: the clause is about it, whatever else it names. */
   private static final Pattern OWN_RESULT =
-      Pattern.compile(
-          "(?:全年|最终|年化|持有|预计|长期|产品|到期|累计){0,2}(?:收益(?!率)|净值|回撤|本息|终值)");
+      Pattern.compile("(?:全年|最终|年化|持有|预计|长期|产品|到期|累计){0,2}(?:收益(?!率)|净值|回撤|本息|终值)");
 
   /** What a clause must reach that looks ahead by weak signs only: most such clauses tell facts. */
   private static final double WITHOUT_STRONG_CUE = 0.93;
@@ -82,7 +81,8 @@ final class ForwardLooking {
         hasFigure(HORIZON.matcher(words)),
         horizon,
         judged.probability(),
-        text.context(span, OWN_RESULT.matcher(words).lookingAt() ? Subject.FUND : judged.subject()));
+        text.context(
+            span, OWN_RESULT.matcher(words).lookingAt() ? Subject.FUND : judged.subject()));
   }
 
   /** A digit that is not of the horizon. */
