@@ -46,19 +46,23 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule extraction_knows_no_other_stage =
-      knowsNone("extract", "annotate", "rules", "report", "cli");
+      knowsNone("extract", "annotate", "rules", "report", "draft", "cli");
 
   @ArchTest
   static final ArchRule annotation_knows_no_other_stage =
-      knowsNone("annotate", "extract", "rules", "report", "cli");
+      knowsNone("annotate", "extract", "rules", "report", "draft", "cli");
 
   @ArchTest
   static final ArchRule rules_know_no_other_stage =
-      knowsNone("rules", "extract", "annotate", "report", "cli");
+      knowsNone("rules", "extract", "annotate", "report", "draft", "cli");
 
   @ArchTest
   static final ArchRule reports_know_no_other_stage =
-      knowsNone("report", "extract", "annotate", "rules", "cli");
+      knowsNone("report", "extract", "annotate", "rules", "draft", "cli");
+
+  @ArchTest
+  static final ArchRule drafts_know_no_other_stage =
+      knowsNone("draft", "extract", "annotate", "rules", "report", "cli");
 
   @ArchTest
   static final ArchRule extraction_alone_reads_formats =

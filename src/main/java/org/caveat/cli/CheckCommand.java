@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  caveat check poster.pdf --as-of 2026-10-01   by the law of that day",
       "  caveat check site/ --report json=out.json --report csv=log.csv",
       "                                               for programs and for the file",
+      "  caveat check content/ --annotate marked      drafts come back with their findings in them",
       "  caveat check - < article.md                  from standard input",
       "",
       "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 some document",
@@ -51,6 +52,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private PackOptions packs;
 
   @Mixin private ReportOptions report;
+
+  @Mixin private DraftOptions drafts;
 
   @Mixin private ScopeOptions scope;
 
@@ -86,11 +89,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<String> files = Files.below(paths);
     report.validate(files);
+    drafts.validate(paths, files);
     List<RulePack> loaded = packs.load();
     List<DocumentReport> documents = check(new Checker(loaded, table()), files);
     Results results =
         Results.of(documents, loaded.stream().flatMap(p -> p.rules().stream()), Main.version());
     report.write(results, failOn, language);
+    drafts.write(files, documents, language);
     return exitCode(documents).code();
   }
 

@@ -3,6 +3,7 @@ package org.caveat.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -47,6 +48,15 @@ final class ReportFile {
   }
 
   static void write(Path file, Content content) throws IOException {
+    write(file, content, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Writes a file where there is none; one that appeared there meanwhile is kept. */
+  static void writeNew(Path file, Content content) throws IOException {
+    write(file, content, new CopyOption[0]);
+  }
+
+  private static void write(Path file, Content content, CopyOption... how) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Path beside = Files.createTempFile(folder, ".caveat-", ".part");
     try {
@@ -54,7 +64,7 @@ final class ReportFile {
         content.write(out);
       }
       readable(beside);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, how);
     } catch (IOException e) {
       throw new IOException("could not write " + file + ": " + e.getMessage(), e);
     } finally {

@@ -15,6 +15,7 @@ import org.caveat.finding.Rule;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
 import org.caveat.text.Document;
+import org.caveat.text.Inert;
 import org.caveat.text.LineMap;
 import org.caveat.text.NotChecked;
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.caveat.finding.Finding;
+import org.caveat.text.Inert;
 
 /**
  * Names of the findings of one document which stay the same when lines are added or removed

@@ -8,6 +8,7 @@ import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
 import org.caveat.text.Document;
+import org.caveat.text.Inert;
 
 /** GitHub workflow commands: printed in a job, each becomes an annotation of the change. */
 final class GithubReport {

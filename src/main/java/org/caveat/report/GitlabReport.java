@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
+import org.caveat.text.Inert;
 
 /** GitLab's Code Quality report: an array of degradations, each with a lasting fingerprint. */
 final class GitlabReport {

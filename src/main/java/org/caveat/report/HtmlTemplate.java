@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.caveat.text.Inert;
 import org.unbescape.html.HtmlEscape;
 
 /**

@@ -12,6 +12,7 @@ import org.caveat.finding.Marking;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
 import org.caveat.text.Document;
+import org.caveat.text.Inert;
 import org.caveat.text.NotChecked;
 import org.caveat.text.Place;
 import org.caveat.text.Span;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
+import org.caveat.text.Inert;
 
 /** The officer's log: one row a finding, one a document that was not checked or has none. */
 final class Log {

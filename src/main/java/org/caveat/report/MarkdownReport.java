@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
+import org.caveat.text.Inert;
 
 /** Markdown for a comment on a pull request: counts first, then each document folded in. */
 final class MarkdownReport {

@@ -1,6 +1,7 @@
 package org.caveat.report;
 
 import org.caveat.finding.Finding;
+import org.caveat.text.Inert;
 import org.caveat.text.LineMap;
 
 /** The line of a finding, cut to a readable width, with carets under its very characters. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.text.Document;
+import org.caveat.text.Inert;
 
 /** Reviewdog Diagnostic Format, rdjson: columns count bytes of UTF-8, from 1. */
 final class RdjsonReport {

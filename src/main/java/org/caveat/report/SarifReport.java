@@ -10,6 +10,7 @@ import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
 import org.caveat.finding.Verdict;
 import org.caveat.text.Document;
+import org.caveat.text.Inert;
 import org.caveat.text.Span;
 
 /**

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Severity;
+import org.caveat.text.Inert;
 
 /** A table of many documents, the worst first: how many findings of each severity. */
 final class SummaryTable {

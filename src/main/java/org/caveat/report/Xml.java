@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.caveat.text.Inert;
 
 /** An XML writer that lets no character through which XML does not allow. */
 final class Xml {

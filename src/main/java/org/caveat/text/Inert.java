@@ -1,25 +1,25 @@
-package org.caveat.report;
+package org.caveat.text;
 
 import java.util.function.IntUnaryOperator;
 
-/** Makes text of a document, which may be hostile, harmless in each kind of report. */
-final class Inert {
+/** Makes text of a document, which may be hostile, harmless in what Caveat writes. */
+public final class Inert {
   private static final char UNREADABLE = '\ufffd';
 
   private Inert() {}
 
   /** For a terminal: control and direction characters become visible dots, a tab a space. */
-  static String terminal(String text) {
+  public static String terminal(String text) {
     return map(text, c -> c == '\t' ? ' ' : isControl(c) || isDirection(c) ? '·' : c);
   }
 
   /** For UTF-8: a lone surrogate becomes the replacement character. */
-  static String unicode(String text) {
+  public static String unicode(String text) {
     return map(text, c -> c);
   }
 
   /** For XML 1.0: characters it does not allow become the replacement character. */
-  static String xml(String text) {
+  public static String xml(String text) {
     return map(
         text,
         c ->
@@ -31,20 +31,29 @@ final class Inert {
   /**
    * For the text of a page, before escaping: like XML, and what would turn or hide text is a dot.
    */
-  static String page(String text) {
+  public static String page(String text) {
     return map(
         xml(text),
         c -> c == '\t' || c == '\n' || c == '\r' || !isControl(c) && !isDirection(c) ? c : '·');
   }
 
+  /** For the text and the attributes of markup: like a page, and escaped. */
+  public static String markup(String text) {
+    return page(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
   /** For a cell of a spreadsheet: what would be taken for a formula gets an apostrophe before. */
-  static String cell(String text) {
+  public static String cell(String text) {
     String safe = xml(text);
     return !safe.isEmpty() && "=+-@\t\r\n".indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
   }
 
   /** For running text of Markdown: its marks and HTML are escaped, lines joined. */
-  static String markdown(String text) {
+  public static String markdown(String text) {
     return terminal(text)
         .replaceAll("([\\\\`*_{}\\[\\]<>#|~!@])", "\\\\$1")
         .replace("&", "&amp;")

@@ -1,0 +1,31 @@
+package org.caveat.draft;
+
+import java.util.List;
+import org.caveat.finding.DocumentReport;
+import org.caveat.text.Document;
+
+/** Drafts that come back marked. */
+public final class Drafts {
+  private Drafts() {}
+
+  /**
+   * A copy of a file with the findings on it marked in place.
+   *
+   * @param file the bytes that were checked
+   * @param language of the findings' words; "" for that of the document
+   * @throws UnmarkableException when the file cannot take marks without loss, with the reason
+   */
+  public static byte[] marked(byte[] file, DocumentReport report, String language)
+      throws UnmarkableException {
+    Document document = (Document) report.input();
+    List<Note> notes = Note.of(report, language);
+    return switch (document.metadata().format()) {
+      case "text", "markdown" -> TextMarks.mark(file, document, notes);
+      case "html" -> HtmlMarks.mark(file, document, notes);
+      default ->
+          throw new UnmarkableException(
+              document.metadata().format()
+                  + " takes no marks; save it as docx or pdf and check that, or use --format html");
+    };
+  }
+}

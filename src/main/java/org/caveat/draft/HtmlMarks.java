@@ -1,0 +1,217 @@
+package org.caveat.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.caveat.finding.Severity;
+import org.caveat.text.Document;
+import org.caveat.text.Inert;
+import org.caveat.text.Span;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Marks in a web page: {@code <mark>} around each piece of text, so that no mark crosses a tag, a
+ * number after its end, and the notes by number at the foot of the page. Words that no reader sees
+ * in the page, such as alternative text, have a note alone.
+ */
+final class HtmlMarks {
+  /** Elements whose content is text to the browser, or is not shown. */
+  private static final Set<String> NO_MARKS =
+      Set.of("head", "script", "style", "textarea", "option", "template", "noscript", "iframe");
+
+  private final Document document;
+  private final TextCopy copy;
+  private final List<Note> notes;
+  private final String prefix;
+  private final Parser parser = Parser.htmlParser().setTrackPosition(true);
+  private final TreeMap<Integer, Span> texts = new TreeMap<>();
+
+  private HtmlMarks(byte[] file, Document document, List<Note> notes) {
+    this.document = document;
+    this.copy = new TextCopy(file, document);
+    this.notes = notes;
+    String free = "caveat";
+    while (document.source().contains(free + "-")) {
+      free += "-x";
+    }
+    this.prefix = free;
+  }
+
+  static byte[] mark(byte[] file, Document document, List<Note> notes) throws UnmarkableException {
+    return new HtmlMarks(file, document, notes).mark();
+  }
+
+  private byte[] mark() throws UnmarkableException {
+    Element body = parser.parseInput(document.source(), "").body();
+    collect(body);
+    Map<Integer, List<Note>> ends = new TreeMap<>();
+    List<Edge> edges = new ArrayList<>();
+    for (Note note : notes) {
+      List<Span> pieces = note.whole() ? List.of() : pieces(note.span());
+      pieces.forEach(p -> edges.addAll(Edge.of(note, p)));
+      if (!pieces.isEmpty()) {
+        int end = pieces.get(pieces.size() - 1).end();
+        ends.computeIfAbsent(end, k -> new ArrayList<>()).add(note);
+      }
+    }
+    sweep(Edge.sorted(edges), ends);
+    insert(foot(body), list());
+    return copy.bytes();
+  }
+
+  private void collect(Element element) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        Range range = text.sourceRange();
+        boolean shown = range.isTracked() && !text.isBlank();
+        if (shown && range.endPos() <= document.source().length()) {
+          texts.put(range.startPos(), new Span(range.startPos(), range.endPos()));
+        }
+      } else if (child instanceof Element inner && !NO_MARKS.contains(inner.normalName())) {
+        collect(inner);
+      }
+    }
+  }
+
+  /** The parts of a span that are text of the page. */
+  private List<Span> pieces(Span span) {
+    Integer first = texts.floorKey(span.start());
+    return texts
+        .subMap(first == null ? span.start() : first, true, span.end(), false)
+        .values()
+        .stream()
+        .filter(t -> t.overlaps(span))
+        .map(t -> new Span(Math.max(t.start(), span.start()), Math.min(t.end(), span.end())))
+        .toList();
+  }
+
+  /** Goes over the edges; between two of them the same notes hold. */
+  private void sweep(List<Edge> edges, Map<Integer, List<Note>> ends) {
+    List<Note> over = new ArrayList<>();
+    for (int i = 0; i < edges.size(); ) {
+      int at = edges.get(i).offset();
+      if (!over.isEmpty()) {
+        copy.insert(at, "</mark>");
+      }
+      for (; i < edges.size() && edges.get(i).offset() == at; i++) {
+        Edge edge = edges.get(i);
+        if (edge.opens()) {
+          over.add(edge.note());
+        } else {
+          over.remove(edge.note());
+        }
+      }
+      ends.getOrDefault(at, List.of()).forEach(n -> insert(at, number(n)));
+      if (!over.isEmpty()) {
+        insert(at, opening(over));
+      }
+    }
+  }
+
+  private String number(Note note) {
+    return "<sup id=\"" + prefix + "-at-" + note.number() + "\">[" + note.number() + "]</sup>";
+  }
+
+  private String opening(List<Note> over) {
+    Severity worst =
+        over.stream().map(n -> n.finding().severity()).max(Severity::compareTo).orElseThrow();
+    String title =
+        over.stream().map(n -> n.number() + ". " + n.text()).collect(Collectors.joining("\n"));
+    return "<mark style=\"background:"
+        + colour(worst)
+        + ";color:#000\" title=\""
+        + Inert.markup(title).replace("\n", "&#10;")
+        + "\">";
+  }
+
+  private static String colour(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "#ffb3b3";
+      case WARNING -> "#ffe08a";
+      case INFO -> "#bfe3ff";
+    };
+  }
+
+  private String list() {
+    StringBuilder list = new StringBuilder();
+    list.append("<section id=\"").append(prefix).append("-notes\" ");
+    list.append("style=\"border-top:2px solid;margin:2em 1em;text-align:left\"><p><b>");
+    list.append(Note.heading(notes)).append("</b></p><ol>");
+    for (Note note : notes) {
+      list.append("<li>");
+      if (copyHasMark(note)) {
+        list.append("<a href=\"#").append(prefix).append("-at-").append(note.number());
+        list.append("\">").append(Inert.markup(quote(note))).append("</a><br/>");
+      } else if (!note.whole()) {
+        list.append(Inert.markup(quote(note))).append("<br/>");
+      }
+      list.append(note.lines().stream().map(Inert::markup).collect(Collectors.joining("<br/>")));
+      list.append("</li>");
+    }
+    return list.append("</ol></section>").append(copy.lineEnd()).toString();
+  }
+
+  private boolean copyHasMark(Note note) {
+    return !note.whole() && !pieces(note.span()).isEmpty();
+  }
+
+  private static String quote(Note note) {
+    return "“" + note.finding().quote().replaceAll("<[^>]*+>", "") + "”";
+  }
+
+  /**
+   * Where the notes go: before the end of the body; right after its start in a page that breaks off
+   * in the middle of a tag or a script, which would swallow them.
+   */
+  private int foot(Element body) throws UnmarkableException {
+    Range end = body.endSourceRange();
+    int length = document.source().length();
+    int foot = end.isTracked() && end.startPos() < end.endPos() ? end.startPos() : length;
+    if (isOpen(foot)) {
+      return foot;
+    }
+    Range start = body.sourceRange();
+    int head = start.isTracked() && start.endPos() <= length ? start.endPos() : 0;
+    if (isOpen(head)) {
+      return head;
+    }
+    throw new UnmarkableException(
+        "its markup is too broken to take notes; check the page it is from");
+  }
+
+  /** Whether a tag put in there would be one. */
+  private boolean isOpen(int offset) {
+    String source = document.source();
+    String tried =
+        source.substring(0, offset)
+            + "<i id=\""
+            + prefix
+            + "-try\"></i>"
+            + source.substring(offset);
+    return Parser.htmlParser().parseInput(tried, "").getElementById(prefix + "-try") != null;
+  }
+
+  private void insert(int offset, String words) {
+    copy.insert(offset, copy.canHold(words) ? words : referenced(words));
+  }
+
+  /** Characters that the page's charset lacks, as numeric references. */
+  private String referenced(String words) {
+    StringBuilder text = new StringBuilder();
+    words
+        .codePoints()
+        .forEach(
+            c -> {
+              String character = Character.toString(c);
+              text.append(copy.canHold(character) ? character : "&#" + c + ";");
+            });
+    return text.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package org.caveat.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caveat.text.Document;
+import org.caveat.text.Inert;
+import org.caveat.text.Span;
+
+/**
+ * Marks in plain text and Markdown: {@code ⟦1 稳赚不赔 1⟧} in place, the notes by number at the end.
+ * Brackets that the text itself uses are not taken for marks.
+ */
+final class TextMarks {
+  /** Pairs that a text hardly uses; the later ones are for charsets that lack the first. */
+  private static final List<String> BRACKETS = List.of("⟦⟧", "⟪⟫", "⧼⧽", "〖〗", "【】", "《》");
+
+  private static final String EMPHASIS = "*_~";
+
+  private final Document document;
+  private final TextCopy copy;
+  private final boolean markdown;
+
+  private TextMarks(byte[] file, Document document) {
+    this.document = document;
+    this.copy = new TextCopy(file, document);
+    this.markdown = document.metadata().format().equals("markdown");
+  }
+
+  static byte[] mark(byte[] file, Document document, List<Note> notes) throws UnmarkableException {
+    return new TextMarks(file, document).mark(notes);
+  }
+
+  private byte[] mark(List<Note> notes) throws UnmarkableException {
+    String brackets = brackets();
+    List<Edge> edges = new ArrayList<>();
+    notes.stream().filter(n -> !n.whole()).forEach(n -> edges.addAll(Edge.of(n, span(n))));
+    for (Edge edge : Edge.sorted(edges)) {
+      int number = edge.note().number();
+      copy.insert(
+          edge.offset(),
+          edge.opens()
+              ? brackets.charAt(0) + "" + number + " "
+              : " " + number + brackets.charAt(1));
+    }
+    copy.insert(document.source().length(), list(notes));
+    return copy.bytes();
+  }
+
+  private String brackets() throws UnmarkableException {
+    String source = document.source();
+    List<String> free =
+        BRACKETS.stream()
+            .filter(b -> source.indexOf(b.charAt(0)) < 0 && source.indexOf(b.charAt(1)) < 0)
+            .toList();
+    return free.stream()
+        .filter(copy::canHold)
+        .findFirst()
+        .or(() -> free.stream().findFirst())
+        .orElseThrow(
+            () ->
+                new UnmarkableException(
+                    "the text uses every kind of bracket that marks are made of; "
+                        + "write another report of it, e.g. --format html"));
+  }
+
+  /** The words to mark; Markdown's own marks beside them would lose their meaning within. */
+  private Span span(Note note) {
+    String source = document.source();
+    int start = note.span().start();
+    int end = note.span().end();
+    while (markdown && start > 0 && (EMPHASIS + "\\").indexOf(source.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    while (markdown && end < source.length() && EMPHASIS.indexOf(source.charAt(end)) >= 0) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private String list(List<Note> notes) {
+    String end = copy.lineEnd();
+    StringBuilder list = new StringBuilder(end).append(end);
+    list.append(markdown ? "---" : "─".repeat(20)).append(end);
+    list.append(markdown ? end : "").append(Note.heading(notes)).append(end).append(end);
+    for (Note note : notes) {
+      String indent = " ".repeat((note.number() + ". ").length());
+      String gap = markdown ? "  " + end + indent : end + indent;
+      list.append(note.number()).append(". ");
+      list.append(String.join(gap, note.lines().stream().map(this::inert).toList())).append(end);
+    }
+    return list.toString();
+  }
+
+  private String inert(String line) {
+    return markdown ? Inert.markdown(line) : Inert.terminal(line);
+  }
+}
