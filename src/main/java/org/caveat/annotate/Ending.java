@@ -30,7 +30,8 @@ final class Ending {
 
   /** A republisher's notice, wherever its line begins. */
   private static final Scan REPUBLISHED =
-      new Scan("转载请注明|如需转载|(?:严禁|禁止)转载|违者必究|未经[^,。\\n]{0,16}授权|版权归");
+      new Scan(
+          "转载请注明|如需转载|(?:严禁|禁止)转载|违者必究|欢迎(?:大家)?关注|扫描?二维码|责任编辑|本报记者[^,。]{2,8}$|未经[^,。\\n]{0,16}授权|版权归");
 
   /** What a page leaves below the text: a counter, a page number. */
   private static final Pattern LITTER = Pattern.compile("\\n\\s*[0-9|/\\s]{1,4}$");
@@ -38,10 +39,20 @@ final class Ending {
   /** An item of a list that begins with its label. */
   private static final Pattern LABEL = Pattern.compile("^[^:\\n]{2,8}:");
 
+  private static final String NAME =
+      "[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文][\\u4e00-\\u9fa5]{1,2}";
+
   /** A Chinese personal name, or anything after dashes. */
-  private static final Pattern SIGNATURE =
+  private static final Pattern SIGNATURE = Pattern.compile("^(?:" + NAME + "$|[-—]{1,3})");
+
+  /** A writer's name behind the last stop, or where the figures or the text come from. */
+  private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文][\\u4e00-\\u9fa5]{1,2}$|[-—]{1,3})");
+          "[。!?”)]\\s*(?:[\\u4e00-\\u9fa5]{0,8}(?:记者|编辑|通讯员|实习生|作者)[:\\s]*|\\s)"
+              + NAME
+              + "(?:[、\\s]"
+              + NAME
+              + ")?$|(?:^|[。\\s])(?:(?:数据|资料|图片|稿件|文章)?来源|[^,。\\s]{0,10}(?:微信号|公众号)):[^,。\\n]{2,16}$");
 
   private static final String STOPS = "。!?.)】』」";
 
@@ -81,7 +92,8 @@ final class Ending {
     if (last == '”' || last == '"' || last == '’') {
       return line.length() < 2 || "。!?…".indexOf(line.charAt(line.length() - 2)) >= 0;
     }
-    return !OPEN.matcher(line).find() && !isStory(line) && !isFragment(raw, line);
+    return BYLINE.matcher(line).find()
+        || !OPEN.matcher(line).find() && !isStory(line) && !isFragment(raw, line);
   }
 
   /** A few words below a paragraph begin the next one, unless they are a signature. */
@@ -100,8 +112,8 @@ final class Ending {
   private static boolean isHalfItem(String above, String line) {
     Matcher label = LABEL.matcher(line);
     int twin = label.find() ? above.lastIndexOf("\n" + label.group()) : -1;
-    int end = above.indexOf('\n', twin + 1);
-    return twin >= 0 && end > twin && above.charAt(end - 1) == '。';
+    int next = above.indexOf('\n', twin + 1);
+    return twin >= 0 && above.charAt((next < 0 ? above.length() : next) - 1) == '。';
   }
 
   private static boolean isStory(String line) {

@@ -85,7 +85,7 @@ final class Genre {
   }
 
   private DocumentType ofMessage() {
-    if (!product && signs.count(Sign.PRESS) > 0 && isNews()) {
+    if (!product && signs.count(Sign.PRESS) > 0 && isNews() && !isRelease()) {
       return DocumentType.NEWS;
     }
     return funds > 0 || product || productType
@@ -97,9 +97,22 @@ final class Genre {
     if (kindsOnly && signs.count(Sign.CALL) == 0 && signs.count(Sign.PRESS) == 0) {
       return product ? DocumentType.PRODUCT_PROMOTION : DocumentType.INVESTOR_EDUCATION;
     }
+    if (isRelease()) {
+      return DocumentType.PRODUCT_PROMOTION;
+    }
     boolean sells = selling() + signs.count(Sign.CARD) / 2 >= 2;
     boolean page = signs.count(Sign.CARD) >= CARD || signs.count(Sign.READER) > 1;
     return !isNews() && (sells || page) ? DocumentType.PRODUCT_PROMOTION : DocumentType.NEWS;
+  }
+
+  /** What a house gives to the press: its own funds alone, praised or brought out. */
+  private boolean isRelease() {
+    boolean launch =
+        signs.count(Sign.LAUNCH) + Math.min(1, selling() + signs.count(Sign.PORTRAIT)) > 1;
+    return houses == 1
+        && funds > 0
+        && signs.count(Sign.ADVERSE) == 0
+        && (signs.count(Sign.PRAISE) > 0 || launch);
   }
 
   private DocumentType withoutFund() {

@@ -23,7 +23,9 @@ final class GenreSigns {
     NOTICE,
     LAW,
     PRESS,
-    LESSON
+    LESSON,
+    LAUNCH,
+    ADVERSE
   }
 
   /** A phrase said over and over tells no more than one said twice. */

@@ -2,6 +2,8 @@ package org.caveat.annotate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.facts.Fact;
@@ -15,9 +17,22 @@ final class Houses {
 
   private Houses() {}
 
-  /** How many houses the mentioned funds and companies belong to. */
+  /**
+   * How many houses the mentioned funds and companies belong to; a short brand (工银) is one with the
+   * long (工银瑞信).
+   */
   static long count(List<? extends Fact> mentions) {
-    return mentions.stream().map(Houses::brand).filter(Objects::nonNull).distinct().count();
+    Set<String> brands = new TreeSet<>();
+    mentions.stream().map(Houses::brand).filter(Objects::nonNull).forEach(brands::add);
+    String last = null;
+    long count = 0;
+    for (String brand : brands) {
+      if (last == null || !brand.startsWith(last)) {
+        count++;
+        last = brand;
+      }
+    }
+    return count;
   }
 
   /** The house's brand in a name; null where none stands in it. */
