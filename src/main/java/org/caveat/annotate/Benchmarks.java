@@ -13,7 +13,8 @@ import org.caveat.text.Span;
 /** Where a document gives values of performance benchmarks, and where it only names one. */
 final class Benchmarks {
   private static final Pattern NAME =
-      Pattern.compile("业绩比较基准|业绩基准|比较基准|同期基准|基准(?=收益|年化|回报|同期|涨|跌|为|[:(]?[-+\\d])");
+      Pattern.compile(
+          "(?<!超越|跑赢|战胜|相对|超过|优于|高于|领先|跑输|低于|落后|较)(?:业绩比较基准|业绩基准|比较基准|同期基准|基准(?=收益|年化|回报|同期|涨|跌|为|[:(]?[-+\\d]))(?![^,。;]{0,4}回撤)");
   private static final Pattern VALUE = Pattern.compile("[-+]?+\\d++(?:\\.\\d++)?+%(?!\\s?+[×*+)])");
   private static final int REACH = 60;
   private static final int NEAR = 120;

@@ -2,6 +2,7 @@ package org.caveat.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.annotate.Figures.Figure;
 import org.caveat.annotate.Holders.Holder;
@@ -24,6 +25,17 @@ final class FigureClaims {
   private static final Pattern NOT_PAST =
       Pattern.compile(
           "预期|预计|预测|有望|目标|力争|争取|假设|假如|假定|如果|若|例如|比如|测算|按年化|按照|可达|可获|将达|能达到|未来|止盈|超过$|每当|当[^,]{0,8}时");
+
+  /**
+   * What is assumed at the head of a sentence holds for all its sums; what is sifted by is no
+   * result.
+   */
+  private static final Pattern ASSUMED =
+      Pattern.compile("假设|假定|假如|测算|推算|估算|筛选|标准[一二三四五六:]|条件[一二三四五六:]");
+
+  private static final Pattern COMPUTED =
+      Pattern.compile("(?:的|左右)?(?:年化)?(?:收益率?|回报率?|增长率?)?(?:来)?(?:计算|测算|估算|推算|算)|/\\d");
+  private static final int ASSUMED_WITHIN = 80;
 
   /** Claims before a move that are asked whether they tell it already. */
   private static final int MOST_IN_SENTENCE = 8;
@@ -144,8 +156,13 @@ final class FigureClaims {
   }
 
   private boolean isPast(Figure figure, Span sentence) {
-    int from = Math.max(sentence.start(), figure.number().start() - 24);
-    return !NOT_PAST.matcher(text.masked().substring(from, figure.number().start())).find();
+    int number = figure.number().start();
+    int from = Math.max(sentence.start(), number - 24);
+    int head = Math.max(sentence.start(), number - ASSUMED_WITHIN);
+    Matcher computed = COMPUTED.matcher(text.masked());
+    return !NOT_PAST.matcher(text.masked()).region(from, number).find()
+        && !ASSUMED.matcher(text.masked()).region(head, number).find()
+        && !computed.region(figure.number().end(), sentence.end()).lookingAt();
   }
 
   private void performance(Figure figure, Subject subject) {
@@ -159,9 +176,16 @@ final class FigureClaims {
             move ? Metric.PRICE_MOVE : figure.measure().metric(),
             figure.value(),
             period,
-            figure.measure() == Measure.ANNUALISED,
+            isAnnual(figure),
             benchmarks.of(span),
             text.context(span, subject)));
+  }
+
+  /** Whether an annual rate is told, of a return or of what exceeds the benchmark's. */
+  private boolean isAnnual(Figure figure) {
+    boolean excess = figure.measure() == Measure.EXCESS;
+    return figure.measure() == Measure.ANNUALISED
+        || excess && figure.span().of(text.masked()).contains("年化");
   }
 
   /** From the period to the figure where they stand together. */

@@ -23,7 +23,7 @@ final class Figures {
           APPROX
               + "(?<pct>[-+±]?+"
               + DIGITS
-              + ")\\s?+(?:%|％|个百分点|bp)(?:以上|左右)?+|"
+              + ")\\s?+\\\\?+(?:%|％|个百分点|bp)(?:以上|左右)?+|"
               + APPROX
               + "(?:"
               + DIGITS
@@ -35,7 +35,10 @@ final class Figures {
               + HAN_DIGITS
               + ")\\s?+(?:余|多)?+(?:万亿|千亿|百亿|十亿|亿|千万|百万|万)(?:余|多)?+"
               + "(?:元|美元|港元|份|户|人|名|只|个|台|吨|颗|次|手)?+"
-              + "|翻(?:了)?+[一二三四两数]?+[倍番]");
+              + "|翻(?:了)?+[一二三四两数]?+[倍番]"
+              + "|"
+              + APPROX
+              + "[一二两三四五六七八九]成(?:[一二三四五六七八九]|多|以上|左右)?+(?![员立本交份分绩长都为熟果功品])(?!不变)");
 
   private static final Vocabulary<Measure> MEASURES =
       Vocabulary.read(Measure.class, "measures.txt");

@@ -103,7 +103,10 @@ final class Holders {
     return Holder.UNKNOWN;
   }
 
-  /** The last holder a clause names before its figure; OTHER for a name that is not known. */
+  /**
+   * The last holder a clause names before its figure; OTHER for a name that is not known. A class
+   * of funds that a manager runs (旗下两只纯债基金) is the manager's.
+   */
   private Holder named(int start, int anchor, boolean anyName) {
     List<Hit<Holder>> hits = hits(start, anchor);
     Holder last = Holder.UNKNOWN;
@@ -112,6 +115,8 @@ final class Holders {
       last = hit.value() == Holder.FILLER ? last : hit.value();
       covered += han(hit.start(), hit.end());
     }
+    boolean own = last == Holder.PEERS && hits.stream().anyMatch(h -> h.value() == Holder.MANAGER);
+    last = own ? Holder.MANAGER : last;
     boolean strange =
         anyName && last == Holder.UNKNOWN && han(start, anchor) - covered >= LEAST_NAME;
     return strange ? Holder.OTHER : last;

@@ -22,7 +22,8 @@ enum Measure {
   HOLDERS(null, Kind.HOLDERS),
   COMPOSITION(null, Kind.COMPOSITION),
   VALUATION(null, Kind.VALUATION),
-  PROBABILITY(null, Kind.SURVEY),
+  /** Odds and shares of gain, which are wording of their own and no figure to source. */
+  PROBABILITY(null, null),
   INDUSTRY(null, Kind.INDUSTRY),
   /** A rank, which is no performance figure. */
   RANK(null, null),

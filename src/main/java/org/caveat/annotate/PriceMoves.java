@@ -2,6 +2,7 @@ package org.caveat.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.annotate.Figures.Figure;
 import org.caveat.annotate.Holders.Holder;
@@ -21,6 +22,12 @@ final class PriceMoves {
               + "|连(?:续)?(?:[二三四五六七八九十两\\d]{1,2}(?:个交易)?[天日周月])?(?:上?涨|收阳|走高|跌)"
               + "|(?:单日|今日|盘中|早盘|午后|短短[^,。;]{1,4})(?:强势)?(?:大涨|暴涨|飙升|拉升|涨停|大跌|暴跌)(?![^,。;]{0,3}\\d)");
   private static final Pattern WISHED = Pattern.compile("有望|或将|若|能否|即将|冲击|剑指[^,]{0,6}$");
+
+  /** What else reaches a high: size, shares, flows. The last such word before the move counts. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?<price>价格|净值|股价|收盘|涨|跌)|份额|规模|净?申购|流入|成交|换手|资金|融资|持有人|用户|户数");
+
+  private static final int COUNTED_WITHIN = 40;
   private static final Pattern LISTED = Pattern.compile("ETF|LOF|REIT", Pattern.CASE_INSENSITIVE);
   private static final int DAYS_IN_A_ROW = 5;
 
@@ -50,7 +57,8 @@ final class PriceMoves {
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
       if (holders.of(sentence, m.start(), carried, true) == Holder.FUND
-          && !isWished(sentence, m.start())) {
+          && !isWished(sentence, m.start())
+          && !isCounted(sentence, span)) {
         found.add(claim(span, m.group()));
       }
     }
@@ -60,6 +68,16 @@ final class PriceMoves {
   private boolean isWished(Span sentence, int move) {
     int from = Math.max(sentence.start(), move - 8);
     return WISHED.matcher(text.masked().substring(from, move)).find();
+  }
+
+  private boolean isCounted(Span sentence, Span move) {
+    int from = Math.max(sentence.start(), move.start() - COUNTED_WITHIN);
+    Matcher word = COUNTED.matcher(text.masked()).region(from, move.end());
+    boolean counted = false;
+    while (word.find()) {
+      counted = word.group("price") == null;
+    }
+    return counted && text.masked().startsWith("新高", move.end() - 2);
   }
 
   private PerformanceClaim claim(Span span, String words) {
