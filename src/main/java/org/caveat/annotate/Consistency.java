@@ -20,7 +20,8 @@ final class Consistency {
           MoneyExamples::find,
           Growth::find,
           Totals::find,
-          RespectiveFigures::find);
+          RespectiveFigures::find,
+          ComparedValues::find);
 
   private final Text text;
   private final LocalDate reference;
@@ -33,6 +34,9 @@ final class Consistency {
   List<Contradiction> find(List<Fact> facts) {
     List<Contradiction> found = new ArrayList<>();
     CHECKS.forEach(check -> found.addAll(check.apply(text)));
+    found.addAll(RepeatedReturns.find(text, facts));
+    found.addAll(RepeatedTerms.find(text, new Dates(reference)));
+    found.addAll(DateOrder.find(text, new Dates(reference)));
     yearsOfAsOfDates(facts, found);
     return found;
   }

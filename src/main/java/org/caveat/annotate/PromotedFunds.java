@@ -48,7 +48,7 @@ final class PromotedFunds {
   }
 
   /** The name without share class and the word for fund, so that all classes are one fund. */
-  private static String base(FundMention fund) {
+  static String base(FundMention fund) {
     return fund.name().replaceFirst("(?:基金)?[A-Z]?(?:类(?:份额)?)?(?:基金)?$", "");
   }
 

@@ -25,6 +25,7 @@ final class YearCounts {
       Pattern.compile(
           "(?<y>(?:19|20)\\d{2})[年./-](?<m>\\d{1,2})[月./-](?<d>\\d{1,2})日?[^,。;]{0,4}(?:基日|成立|生效|起)");
   private static final int AFTERWARDS = 16;
+  private static final int LOOK_BACK = 160;
 
   private YearCounts() {}
 
@@ -53,7 +54,8 @@ final class YearCounts {
       return;
     }
     int end = Math.min(sentence.end(), m.end() + AFTERWARDS);
-    Span start = start(masked, sentence, from);
+    Span before = new Span(Math.max(sentence.start(), m.start() - LOOK_BACK), m.start());
+    Span start = start(masked, before, from);
     if (start != null && COMPLETE.matcher(masked).region(m.start(), end).find()) {
       found.add(arithmetic(span, said + " ≠ " + (said - 1), start));
     }
@@ -63,9 +65,9 @@ final class YearCounts {
     return new Contradiction(span, Kind.ARITHMETIC, detail, other);
   }
 
-  /** Where the sentence tells that it all began within that year. */
-  private static Span start(String masked, Span sentence, int year) {
-    Matcher m = START.matcher(masked).region(sentence.start(), sentence.end());
+  /** Where it is told that it all began within that year. */
+  private static Span start(String masked, Span before, int year) {
+    Matcher m = START.matcher(masked).region(before.start(), before.end());
     while (m.find()) {
       boolean within = !(m.group("m").matches("0?1") && m.group("d").matches("0?[1-9]"));
       if (Integer.parseInt(m.group("y")) == year && within) {
