@@ -33,18 +33,24 @@ public record PhraseLists(
     Map<String, List<String>> groups = new LinkedHashMap<>();
     for (PhraseLine line : lines) {
       try {
-        Phrase phrase = PhraseSyntax.compile(line.list(), line.group(), line.text());
+        Phrase phrase = phrase(line);
         (line.statement() ? statements : phrases).add(phrase);
       } catch (IllegalArgumentException e) {
         faults.add(line.path() + ":" + line.line() + ": " + e.getMessage() + ": " + line.text());
       }
       if (line.statement()) {
         List<String> names = groups.computeIfAbsent(line.list(), k -> new ArrayList<>());
-        if (!names.contains(line.group()) && !line.group().equals("except")) {
+        if (!names.contains(line.group()) && !line.group().startsWith("except")) {
           names.add(line.group());
         }
       }
     }
     return new PhraseLists(phrases, statements, groups);
+  }
+
+  private static Phrase phrase(PhraseLine line) {
+    return line.statement() || line.group().startsWith("except")
+        ? PhraseSyntax.compile(line.list(), line.group(), line.text())
+        : PhraseSyntax.compileClaim(line.list(), line.group(), line.text());
   }
 }

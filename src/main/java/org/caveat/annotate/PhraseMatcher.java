@@ -3,13 +3,13 @@ package org.caveat.annotate;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.caveat.text.Span;
 
 /**
@@ -19,6 +19,8 @@ import org.caveat.text.Span;
 final class PhraseMatcher {
   /** A phrase and where it stands. */
   record Hit(Phrase phrase, Span span) {}
+
+  private static final String EXCEPT = "except";
 
   private final List<Phrase> phrases;
   private final AhoCorasickDoubleArrayTrie<int[]> gates = new AhoCorasickDoubleArrayTrie<>();
@@ -81,41 +83,53 @@ final class PhraseMatcher {
   }
 
   private static List<Hit> withoutExcepted(List<Hit> hits) {
-    Map<String, List<Hit>> byList = new TreeMap<>();
-    hits.forEach(h -> byList.computeIfAbsent(h.phrase().list(), l -> new ArrayList<>()).add(h));
+    Map<String, List<Hit>> byGroup = new TreeMap<>();
+    hits.sort(
+        Comparator.comparingInt((Hit h) -> h.span().start()).thenComparing(h -> -h.span().end()));
+    hits.forEach(h -> byGroup.computeIfAbsent(key(h), k -> new ArrayList<>()).add(h));
     List<Hit> kept = new ArrayList<>();
-    byList.values().forEach(ofList -> keep(ofList, kept));
+    byGroup.forEach((key, ofGroup) -> keep(ofGroup, excepted(byGroup, ofGroup.get(0)), kept));
     kept.sort(Comparator.comparing(Hit::span).thenComparing(h -> h.phrase().list()));
     return kept;
   }
 
-  /** Sweeps over the hits of one list, longest first at each start. */
-  private static void keep(List<Hit> ofList, List<Hit> kept) {
-    ofList.sort(
-        Comparator.comparingInt((Hit h) -> h.span().start()).thenComparing(h -> -h.span().end()));
-    List<Span> excepted = ofList.stream().filter(PhraseMatcher::isExcept).map(Hit::span).toList();
-    Map<String, Hit> last = new LinkedHashMap<>();
+  private static String key(Hit hit) {
+    return hit.phrase().list() + '\n' + hit.phrase().group();
+  }
+
+  /** What cancels hits of a group: the list's {@code [except]}, and its own {@code [except x]}. */
+  private static List<Span> excepted(Map<String, List<Hit>> byGroup, Hit hit) {
+    String all = hit.phrase().list() + '\n' + EXCEPT;
+    return Stream.of(all, all + ' ' + hit.phrase().group())
+        .flatMap(key -> byGroup.getOrDefault(key, List.of()).stream())
+        .map(Hit::span)
+        .sorted()
+        .toList();
+  }
+
+  /** Sweeps over the hits of one group, longest first at each start. */
+  private static void keep(List<Hit> ofGroup, List<Span> excepted, List<Hit> kept) {
+    Hit last = null;
     int next = 0;
-    for (Hit hit : ofList) {
+    for (Hit hit : ofGroup) {
       while (next < excepted.size() && excepted.get(next).end() <= hit.span().start()) {
         next++;
       }
       boolean cancelled = next < excepted.size() && excepted.get(next).overlaps(hit.span());
       if (!isExcept(hit) && !cancelled) {
-        Hit before = last.get(hit.phrase().group());
-        boolean merges = before != null && before.span().overlaps(hit.span());
-        if (!merges && before != null) {
-          kept.add(before);
+        boolean merges = last != null && last.span().overlaps(hit.span());
+        if (!merges && last != null) {
+          kept.add(last);
         }
-        last.put(
-            hit.phrase().group(),
-            merges ? new Hit(before.phrase(), before.span().cover(hit.span())) : hit);
+        last = merges ? new Hit(last.phrase(), last.span().cover(hit.span())) : hit;
       }
     }
-    kept.addAll(last.values());
+    if (last != null) {
+      kept.add(last);
+    }
   }
 
   private static boolean isExcept(Hit hit) {
-    return hit.phrase().group().equals("except");
+    return hit.phrase().group().startsWith(EXCEPT);
   }
 }

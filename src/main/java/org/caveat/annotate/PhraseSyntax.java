@@ -8,28 +8,44 @@ import org.caveat.text.Folding;
 
 /**
  * The small language of phrase lists: literals, {@code (a|b)}, {@code x?}, {@code [abc]}, gaps
- * {@code ..6}, numbers {@code {n}} and mentions {@code {fund}}. Compiles a line to a pattern and
- * the literals it cannot match without.
+ * {@code ..6} within a clause and {@code ...20} across commas, numbers {@code {n}} and mentions
+ * {@code {fund}}. Compiles a line to a pattern and the literals it cannot match without.
  */
 public final class PhraseSyntax {
   /** Masks are left to {@link Masks#RUN}: were both to match one, a run would cost 2^length. */
   private static final String IN_CLAUSE = "[^,.。;!?\\n\ue000-\ue006]";
 
+  private static final String IN_SENTENCE = "[^。!?\\n\ue000-\ue006]";
+
+  private static final String NO_NEGATOR =
+      "(?!不(?![断仅但只少错止同惧畏怕])|没[有能]|未(?!来)|并非|无法|难以|毫无)";
+
   private static final String NUMBER = "(?:[0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十百千两半数几]+)(?:多|余)?";
 
   private final String line;
+  private final String inGap;
   private final StringBuilder regex = new StringBuilder();
   private int at;
 
-  private PhraseSyntax(String line) {
+  private PhraseSyntax(String line, String inGap) {
     this.line = line;
+    this.inGap = inGap;
   }
 
   /**
    * @throws IllegalArgumentException when the line is not well formed or has no literal to gate it
    */
   public static Phrase compile(String list, String group, String line) {
-    PhraseSyntax syntax = new PhraseSyntax(Folding.fold(line).toLowerCase(Locale.ROOT));
+    return compile(list, group, line, "");
+  }
+
+  /** A claim: no gap in it spans a negation, behind which it would be denied. */
+  static Phrase compileClaim(String list, String group, String line) {
+    return compile(list, group, line, NO_NEGATOR);
+  }
+
+  private static Phrase compile(String list, String group, String line, String inGap) {
+    PhraseSyntax syntax = new PhraseSyntax(Folding.fold(line).toLowerCase(Locale.ROOT), inGap);
     Set<String> gate = syntax.alternatives(false);
     if (syntax.at < syntax.line.length()) {
       throw new IllegalArgumentException("unmatched ')' at column " + (syntax.at + 1));
@@ -136,7 +152,8 @@ public final class PhraseSyntax {
   }
 
   private void gap() {
-    int start = at + 2;
+    boolean wide = line.startsWith("...", at);
+    int start = at + (wide ? 3 : 2);
     int end = start;
     while (end < line.length() && Character.isDigit(line.charAt(end)) && end < start + 2) {
       end++;
@@ -146,7 +163,8 @@ public final class PhraseSyntax {
         .append("(?:")
         .append(Masks.RUN)
         .append('|')
-        .append(IN_CLAUSE)
+        .append(inGap)
+        .append(wide ? IN_SENTENCE : IN_CLAUSE)
         .append("){0,")
         .append(line, start, end)
         .append("}?");

@@ -4,12 +4,16 @@ import java.util.regex.Matcher;
 import org.caveat.facts.Subject;
 import org.caveat.text.Span;
 
-/** Tells whom a clause is about: the nearest subject word before a claim, else one after it. */
+/**
+ * Tells whom a claim is about: the nearest subject word before it in its clause; else the fund or
+ * manager that the sentence speaks of, as later clauses leave their topic out; else the nearest
+ * word of another subject; else one that follows in the clause.
+ */
 final class Subjects {
   private static final String FUND =
       "\ue000+|本基金|该基金|此基金|这[只款]基金|本产品|该产品|这[只款]产品|产品|基金(?!经理|公司|管理人|业|市场|合同|投资者|行业)|组合|净值|持有人|我们的基金|etf|reits?|理财|定投|\\b(?:the|this|our) (?:fund|portfolio|strategy|etf)\\b|\\bfund\\b";
   private static final String MANAGER =
-      "\ue001+|\ue004+|基金经理|管理人|投研团队|基金公司|我们公司|我司|团队|掌舵|\\b(?:manager|management team|our team)\\b";
+      "\ue001+|\ue004+|基金经理|管理人|投研团队|基金公司|我们公司|我司|公司(?=旗下|投研|固收|权益|量化|指数团队|资管|.{0,4}(?:投资实力|投研|管理能力|投资团队))|团队|掌舵|\\b(?:manager|management team|our team)\\b";
   private static final String COMPANY =
       "\ue003+|上市公司|公司(?!债)|企业|厂商|龙头股|个股|标的公司|券商股|\\bcompan(?:y|ies)\\b|\\bstocks?\\b";
   private static final String INDEX = "\ue002+|指数|沪指|深成指|恒指|\\bindex\\b";
@@ -18,9 +22,17 @@ final class Subjects {
   private static final String POLICY =
       "央行|政策|经济|国务院|证监会|财政|货币政策|gdp|美联储|通胀|利率|监管|\\bfed\\b|\\binflation\\b";
 
+  /** The scene, not the subject: 在市场震荡中, 把握市场节奏. */
+  private static final String SCENE =
+      "(?:在|当|随着|面对|无论|不管|应对|每当|即便|穿越)[^,。]{0,6}(?:市场|a股|港股|行情|大盘|股市|债市|经济|行业)[^,。]{0,8}?(?:中|下|时|里|期|期间|环境|之际|背景)"
+          + "|(?:市场|行业)(?:波动|风险|环境|节奏|机会|热点|变化|轮动|配置)"
+          + "|(?:低利率|利率下行|降息|通胀)(?:的)?(?:时代|环境|背景|周期|趋势)";
+
   private static final Scan ANY =
       new Scan(
-          "(?<fund>"
+          "(?<scene>"
+              + SCENE
+              + ")|(?<fund>"
               + FUND
               + ")|(?<manager>"
               + MANAGER
@@ -39,24 +51,41 @@ final class Subjects {
   /** The subject of the span within its sentence; {@link Subject#UNKNOWN} when none is named. */
   static Subject of(String masked, Span sentence, Span span) {
     Subject nearest = Subject.UNKNOWN;
-    Scan.Hits matcher = ANY.in(masked, sentence.start(), sentence.end());
+    Subject topic = Subject.UNKNOWN;
+    Scan.Hits matcher = ANY.in(masked, sentence.start(), span.end());
     while (matcher.find()) {
-      if (matcher.start() >= span.end() && nearest != Subject.UNKNOWN) {
-        break;
-      }
-      boolean after = matcher.start() >= span.end();
-      if (!after || inClause(masked, span.end(), matcher.start())) {
-        nearest = subject(matcher.matcher());
+      Subject found = subject(matcher.matcher());
+      boolean before = found != Subject.UNKNOWN && matcher.end() <= span.start();
+      if (isTopic(found) || before) {
+        nearest = found;
+        boolean near = isTopic(found) || inClause(masked, matcher.end(), span.start());
+        topic = near ? found : topic;
       }
     }
-    return nearest;
+    if (topic != Subject.UNKNOWN) {
+      return topic;
+    }
+    return nearest != Subject.UNKNOWN ? nearest : following(masked, sentence, span);
+  }
+
+  private static Subject following(String masked, Span sentence, Span span) {
+    Scan.Hits matcher = ANY.in(masked, span.end(), sentence.end());
+    boolean named = matcher.find() && inClause(masked, span.end(), matcher.start());
+    return named ? subject(matcher.matcher()) : Subject.UNKNOWN;
+  }
+
+  private static boolean isTopic(Subject subject) {
+    return subject == Subject.FUND || subject == Subject.MANAGER;
   }
 
   private static boolean inClause(String masked, int from, int to) {
-    return masked.substring(from, to).chars().noneMatch(c -> ",:。".indexOf(c) >= 0);
+    return masked.substring(from, to).chars().noneMatch(c -> ",;:。".indexOf(c) >= 0);
   }
 
   private static Subject subject(Matcher m) {
+    if (m.group("scene") != null) {
+      return Subject.UNKNOWN;
+    }
     if (m.group("fund") != null) {
       return Subject.FUND;
     }
