@@ -20,7 +20,7 @@ final class Ending {
   private static final Pattern OPEN = Pattern.compile("[,、:(\"“‘《—;-]$|…$|\\.\\.\\.$");
 
   /** Words that need a word after them; a line of a menu may end in one of them by chance. */
-  private static final Pattern DANGLING = Pattern.compile("(?:的|和|与|在|为|是|及|或|对|将|把|被|从|以|其|由)$");
+  private static final Pattern DANGLING = Pattern.compile("(?:的|和|与|在|为|是|及|或|对|将|把|被|从|以|其|由|(?:截止|截至|至)\\s*[0-9]{0,4})$");
 
   /** What authors and platforms put below an article. */
   private static final Pattern SIGN_OFF =
@@ -32,6 +32,10 @@ final class Ending {
   private static final Scan REPUBLISHED =
       new Scan(
           "转载请注明|如需转载|(?:严禁|禁止)转载|违者必究|欢迎(?:大家)?关注|扫描?二维码|责任编辑|本报记者[^,。]{2,8}$|未经[^,。\\n]{0,16}授权|版权归");
+
+  /** A first page of several. */
+  private static final Pattern PAGED =
+      Pattern.compile("(?:共[0-9]{1,2}页[^\\n]{0,20}|下一?页|阅读全文|展开全文|查看全文)\\s*$");
 
   /** What a page leaves below the text: a counter, a page number. */
   private static final Pattern LITTER = Pattern.compile("\\n\\s*[0-9|/\\s]{1,4}$");
@@ -67,7 +71,7 @@ final class Ending {
     if (!text.reading().document().metadata().format().equals("text")) {
       return true;
     }
-    return isSignedOff(text) || isClosed(raw);
+    return !PAGED.matcher(raw).find() && (isSignedOff(text) || isClosed(raw));
   }
 
   /** Whether something that only stands below an article stands in the second half. */

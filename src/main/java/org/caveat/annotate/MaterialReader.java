@@ -34,6 +34,7 @@ final class MaterialReader {
         given.type() != null ? given.type() : new Genre(text, mentions, funds).type(),
         given.channel() != null ? given.channel() : channel(),
         products,
+        !products.isEmpty() || funds.areNamed(),
         Ending.isThere(text),
         !text.reading().damage().isEmpty(),
         day,

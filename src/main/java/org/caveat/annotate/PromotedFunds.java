@@ -73,6 +73,10 @@ final class PromotedFunds {
     return promoted;
   }
 
+  boolean areNamed() {
+    return !funds.isEmpty();
+  }
+
   Set<ProductType> types() {
     Set<ProductType> types = EnumSet.noneOf(ProductType.class);
     promoted().forEach(f -> types.addAll(f.types()));

@@ -10,6 +10,7 @@ import org.caveat.text.Span;
  * @param span the whole reading
  * @param language "zh", "zh-Hant" or "en"
  * @param products types of the funds it promotes
+ * @param aboutFund whether it is about a fund, by name or by type
  * @param complete whether its end is there; a text that breaks off says nothing about what is
  *     missing
  * @param damaged whether parts could not be read for certain
@@ -22,6 +23,7 @@ public record Material(
     DocumentType type,
     Channel channel,
     Set<ProductType> products,
+    boolean aboutFund,
     boolean complete,
     boolean damaged,
     LocalDate day,
