@@ -20,7 +20,8 @@ final class Ending {
   private static final Pattern OPEN = Pattern.compile("[,、:(\"“‘《—;-]$|…$|\\.\\.\\.$");
 
   /** Words that need a word after them; a line of a menu may end in one of them by chance. */
-  private static final Pattern DANGLING = Pattern.compile("(?:的|和|与|在|为|是|及|或|对|将|把|被|从|以|其|由|(?:截止|截至|至)\\s*[0-9]{0,4})$");
+  private static final Pattern DANGLING =
+      Pattern.compile("(?:的|和|与|在|为|是|及|或|对|将|把|被|从|以|其|由|(?:截止|截至|至)\\s*[0-9]{0,4})$");
 
   /** What authors and platforms put below an article. */
   private static final Pattern SIGN_OFF =
