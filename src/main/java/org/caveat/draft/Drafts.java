@@ -22,6 +22,7 @@ public final class Drafts {
     return switch (document.metadata().format()) {
       case "text", "markdown" -> TextMarks.mark(file, document, notes);
       case "html" -> HtmlMarks.mark(file, document, notes);
+      case "docx" -> DocxComments.mark(file, document, notes);
       default ->
           throw new UnmarkableException(
               document.metadata().format()
