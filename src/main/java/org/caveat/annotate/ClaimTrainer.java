@@ -18,7 +18,7 @@ import org.caveat.text.Span;
 final class ClaimTrainer {
   private static final int CALIBRATION_FOLDS = 3;
   private static final int CUTOFF = 3;
-  private static final int ITERATIONS = 60;
+  private static final int ITERATIONS = 100;
 
   /** A clause, whether a cue proposes it, its truth, and the sentence it comes from. */
   record Clause(
@@ -88,7 +88,7 @@ final class ClaimTrainer {
     parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, 1.0);
+    parameters.put(QNTrainer.L2COST_PARAM, 3.0);
     List<DocumentSample> samples =
         clauses.stream()
             .filter(c -> c.proposed() || !c.claim())

@@ -29,7 +29,7 @@ final class ForwardLooking {
       Pattern.compile("(?:全年|最终|年化|持有|预计|长期|产品|到期|累计){0,2}(?:收益(?!率)|净值|回撤|本息|终值)");
 
   /** What a clause must reach that looks ahead by weak signs only: most such clauses tell facts. */
-  private static final double WITHOUT_STRONG_CUE = 0.93;
+  private static final double WITHOUT_STRONG_CUE = 0.95;
 
   List<ForwardLookingClaim> find(Text text) {
     List<ForwardLookingClaim> claims = new ArrayList<>();

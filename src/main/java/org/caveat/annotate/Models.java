@@ -70,6 +70,7 @@ public final class Models {
 
   private static String hash(Path corpus, Path classes) throws IOException {
     List<Path> inputs = new ArrayList<>(Corpus.files(corpus));
+    inputs.add(classes.resolve("org/caveat/annotate/" + Cue.WORDS));
     for (String type : List.of("ClaimTrainer", "ClaimFeatures", "Clauses", "Cue", "Calibration")) {
       inputs.add(classes.resolve("org/caveat/annotate/" + type + ".class"));
     }
