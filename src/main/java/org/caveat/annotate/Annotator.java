@@ -16,12 +16,14 @@ import org.caveat.text.Span;
 
 /** Finds all facts in a reading. Safe for use by many threads. */
 public final class Annotator {
+  private final FundTable table;
   private final Mentions mentions;
   private final PhraseMatcher phrases;
   private final Statements statements;
   private final ForwardLooking forwardLooking;
 
   public Annotator(PhraseLists lists, FundTable table) {
+    this.table = table;
     mentions = new Mentions(table);
     phrases = new PhraseMatcher(lists.phrases());
     statements = new Statements(lists);
@@ -45,7 +47,7 @@ public final class Annotator {
     facts.addAll(new Performance(text, reference, published, facts).find());
     claims(text, reference, facts);
     facts.addAll(statements.find(text));
-    facts.addAll(new Consistency(text, reference).find(facts));
+    facts.addAll(new Consistency(text, reference, table).find(facts));
     facts.sort(Comparator.comparing(Fact::span));
     facts.add(0, material);
     return new Annotated(reading, material, sentences, facts);

@@ -25,18 +25,23 @@ final class Consistency {
 
   private final Text text;
   private final LocalDate reference;
+  private final FundTable table;
 
-  Consistency(Text text, LocalDate reference) {
+  Consistency(Text text, LocalDate reference, FundTable table) {
     this.text = text;
     this.reference = reference;
+    this.table = table;
   }
 
   List<Contradiction> find(List<Fact> facts) {
     List<Contradiction> found = new ArrayList<>();
     CHECKS.forEach(check -> found.addAll(check.apply(text)));
+    Dates dates = new Dates(reference);
     found.addAll(RepeatedReturns.find(text, facts));
-    found.addAll(RepeatedTerms.find(text, new Dates(reference)));
-    found.addAll(DateOrder.find(text, new Dates(reference)));
+    found.addAll(RepeatedTerms.find(text, dates));
+    found.addAll(DateOrder.find(text, dates));
+    found.addAll(NameCodes.find(text, facts));
+    found.addAll(TableAgreement.find(text, facts, table, dates));
     yearsOfAsOfDates(facts, found);
     return found;
   }

@@ -1,133 +1,146 @@
 package org.caveat.annotate;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.caveat.annotate.FundTable.Column;
+import org.caveat.text.Folding;
 
 /**
- * Reads the user's table of funds: UTF-8 CSV with a header line; columns {@code code} and {@code
- * name} are needed, {@code shortName}, {@code class}, {@code type}, {@code manager}, {@code
- * inception} (ISO date), {@code riskLevel} (R1 to R5) and {@code benchmark} may be there.
+ * Reads the user's table of funds: CSV with a line of headings, in UTF-8 (with or without a byte
+ * order mark) or GB18030, as spreadsheets save it. Columns code and name are needed. All malformed
+ * rows are told at once, each with its line.
  */
 public final class FundTableReader {
-  private static final Set<String> COLUMNS =
-      Set.of(
-          "code",
-          "name",
-          "shortName",
-          "class",
-          "type",
-          "manager",
-          "inception",
-          "riskLevel",
-          "benchmark");
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
-  private FundTableReader() {}
+  private final Path path;
+  private final List<String> faults;
+  private final List<FundTable.Row> rows = new ArrayList<>();
+  private final Map<String, Long> lines = new HashMap<>();
+
+  private FundTableReader(Path path, List<String> faults) {
+    this.path = path;
+    this.faults = faults;
+  }
 
   /**
    * @param faults takes {@code path:line: cause} for every malformed row
    */
   public static FundTable read(Path path, List<String> faults) {
-    List<FundTable.Row> rows = new ArrayList<>();
+    FundTableReader reader = new FundTableReader(path, faults);
+    String text = reader.text();
+    if (text != null) {
+      reader.table(text);
+    }
+    return new FundTable(reader.rows);
+  }
+
+  private String text() {
     try {
-      List<String> lines = Files.readAllLines(path, StandardCharsets.UTF_8);
-      List<String> header = lines.isEmpty() ? List.of() : cells(lines.get(0).replace("\ufeff", ""));
-      checkHeader(path, header, faults);
-      for (int i = 1; i < lines.size() && faults.isEmpty(); i++) {
-        if (!lines.get(i).isBlank()) {
-          row(path + ":" + (i + 1) + ": ", header, cells(lines.get(i)), rows, faults);
-        }
+      byte[] bytes = Files.readAllBytes(path);
+      String utf8 = decode(bytes, StandardCharsets.UTF_8);
+      String text = utf8 != null ? utf8 : decode(bytes, Charset.forName("GB18030"));
+      if (text == null) {
+        faults.add(path + ": neither UTF-8 nor GB18030; save the table as CSV UTF-8");
       }
-    } catch (MalformedInputException e) {
-      faults.add(path + ": not UTF-8; save the table as CSV UTF-8");
+      return text == null ? null : Folding.fold(text);
     } catch (IOException e) {
       faults.add(path + ": cannot be read");
-    }
-    return new FundTable(rows);
-  }
-
-  private static void checkHeader(Path path, List<String> header, List<String> faults) {
-    for (String column : header) {
-      if (!COLUMNS.contains(column)) {
-        faults.add(
-            path
-                + ":1: unknown column \""
-                + column
-                + "\"; known: "
-                + String.join(", ", COLUMNS.stream().sorted().toList()));
-      }
-    }
-    if (!header.contains("code") || !header.contains("name")) {
-      faults.add(path + ":1: columns code and name are needed");
+      return null;
     }
   }
 
-  private static void row(
-      String place,
-      List<String> header,
-      List<String> cells,
-      List<FundTable.Row> rows,
-      List<String> faults) {
-    if (cells.size() != header.size()) {
-      faults.add(place + cells.size() + " cells, the header has " + header.size());
-      return;
-    }
-    String code = cell(header, cells, "code");
-    if (!code.matches("\\d{6}")) {
-      faults.add(place + "code \"" + code + "\" is not six digits");
-      return;
-    }
+  private static String decode(byte[] bytes, Charset charset) {
     try {
-      String day = cell(header, cells, "inception");
-      LocalDate inception = day.isEmpty() ? null : LocalDate.parse(day);
-      rows.add(
-          new FundTable.Row(
-              code,
-              cell(header, cells, "name"),
-              cell(header, cells, "shortName"),
-              cell(header, cells, "class"),
-              cell(header, cells, "type"),
-              cell(header, cells, "manager"),
-              inception,
-              cell(header, cells, "riskLevel"),
-              cell(header, cells, "benchmark")));
-    } catch (DateTimeException e) {
-      faults.add(place + "inception is not a date like 2020-03-01");
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
     }
   }
 
-  private static String cell(List<String> header, List<String> cells, String column) {
-    int at = header.indexOf(column);
-    return at < 0 ? "" : cells.get(at).strip();
+  private void table(String text) {
+    long start = 1;
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+      List<Column> columns = null;
+      Iterator<CSVRecord> records = parser.iterator();
+      while (records.hasNext()) {
+        CSVRecord cells = records.next();
+        if (columns == null) {
+          columns = columns(cells);
+        } else {
+          row(columns, cells, start);
+        }
+        start = parser.getCurrentLineNumber() + 1;
+      }
+      if (columns == null) {
+        fault(1, "the table is empty; its first line names the columns");
+      }
+    } catch (UncheckedIOException | IOException e) {
+      fault(start, "a quotation mark is not closed, or stands within a cell that is not quoted");
+    }
   }
 
-  /** Cells of a line; a cell in quotation marks may hold commas and doubled marks. */
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-        cell.append('"');
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString().strip());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
+  private List<Column> columns(CSVRecord headings) {
+    List<Column> columns = new ArrayList<>();
+    for (String heading : headings) {
+      Column column = Column.of(heading);
+      if (column == null) {
+        fault(1, "unknown column \"" + heading + "\"; known: " + known());
+      } else if (columns.contains(column)) {
+        fault(1, "column " + column.heading() + " stands twice");
+      }
+      columns.add(column);
+    }
+    if (!columns.contains(Column.CODE) || !columns.contains(Column.NAME)) {
+      fault(1, "columns code and name are needed");
+    }
+    return columns;
+  }
+
+  private static String known() {
+    return Arrays.stream(Column.values()).map(Column::heading).collect(Collectors.joining(", "));
+  }
+
+  private void row(List<Column> columns, CSVRecord cells, long line) {
+    if (cells.size() != columns.size()) {
+      fault(line, cells.size() + " cells, the line of headings has " + columns.size());
+      return;
+    }
+    Map<Column, String> values = new EnumMap<>(Column.class);
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) != null) {
+        values.put(columns.get(i), cells.get(i));
       }
     }
-    cells.add(cell.toString().strip());
-    return cells;
+    List<String> causes = new ArrayList<>();
+    FundTable.Row row = FundTableRow.of(values, causes);
+    causes.forEach(cause -> fault(line, cause));
+    Long before = lines.putIfAbsent(row.code(), line);
+    if (before != null && !row.code().isEmpty()) {
+      fault(line, "code " + row.code() + " stands in line " + before + " already");
+    }
+    rows.add(row);
+  }
+
+  private void fault(long line, String cause) {
+    faults.add(path + ":" + line + ": " + cause);
   }
 }

@@ -26,16 +26,16 @@ final class Mentions {
 
   private static final int STOCK_NAME = 6;
 
-  private final FundTable table;
+  private final TabledFunds tabled;
 
   Mentions(FundTable table) {
-    this.table = table;
+    tabled = new TabledFunds(table);
   }
 
   List<Fact> find(Reading reading, List<Span> sentences) {
     String text = reading.text();
     Coverage taken = new Coverage();
-    List<FundMention> funds = new ArrayList<>(tabled(text, taken));
+    List<FundMention> funds = new ArrayList<>(tabled.find(text, taken));
     for (FundMention name : FundNames.find(text)) {
       if (taken.take(name.span())) {
         funds.add(name);
@@ -52,32 +52,6 @@ final class Mentions {
     collect(STOCK, text, MentionKind.STOCK, taken, found);
     codedStocks(text, taken, found);
     found.sort(Comparator.comparing(Fact::span));
-    return found;
-  }
-
-  /** Names and codes of the user's own table. */
-  private List<FundMention> tabled(String text, Coverage taken) {
-    List<FundMention> found = new ArrayList<>();
-    for (FundTable.Row row : table.rows()) {
-      for (String name : List.of(row.name(), row.shortName())) {
-        for (int at = name.isEmpty() ? -1 : text.indexOf(name);
-            at >= 0;
-            at = text.indexOf(name, at + name.length())) {
-          Span span = new Span(at, at + name.length());
-          if (taken.take(span)) {
-            found.add(
-                new FundMention(
-                    span,
-                    name,
-                    row.code(),
-                    row.shareClass(),
-                    FundTypes.of(row.name() + row.type()),
-                    true,
-                    1));
-          }
-        }
-      }
-    }
     return found;
   }
 

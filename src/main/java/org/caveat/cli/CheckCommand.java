@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--funds",
       paramLabel = "CSV",
       description =
-          "Table of your funds: code,name,shortName,class,type,manager,inception,riskLevel,benchmark.")
+          "CSV table of your funds, UTF-8 or GB18030, with a line of headings: code and name are needed, shortName, class, type, manager (the company), portfolioManager, inception, riskLevel (R1 to R5) and benchmark may be there; Chinese headings (代码, 名称, 简称, 类别, 类型, 管理人, 基金经理, 成立日, 风险等级, 业绩比较基准) serve as well.")
   private Path funds;
 
   @Option(

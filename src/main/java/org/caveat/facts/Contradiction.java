@@ -15,6 +15,8 @@ public record Contradiction(Span span, Kind kind, String detail, Span other) imp
     ARITHMETIC,
     DATE,
     NAME_CODE,
+    /** A fund of one of the table's houses whose code the table does not have. */
+    UNKNOWN_CODE,
     RISK_LEVEL
   }
 }
