@@ -66,10 +66,23 @@ final class PhraseMatcher {
   private static void search(Phrase phrase, String masked, Span sentence, List<Hit> hits) {
     Matcher matcher = phrase.pattern().matcher(masked).region(sentence.start(), sentence.end());
     while (matcher.find()) {
-      if (matcher.end() > matcher.start() && isWhole(masked, matcher.start(), matcher.end())) {
-        hits.add(new Hit(phrase, new Span(matcher.start(), matcher.end())));
+      Span found = trimmed(masked, matcher.start(), matcher.end());
+      if (found.length() > 0 && isWhole(masked, found.start(), found.end())) {
+        hits.add(new Hit(phrase, found));
       }
     }
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && text.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   /** Whether no Latin word is cut at either end. */

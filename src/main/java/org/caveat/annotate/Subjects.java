@@ -16,15 +16,15 @@ final class Subjects {
       "\ue001+|\ue004+|基金经理|管理人|投研团队|基金公司|我们公司|我司|公司(?=旗下|投研|固收|权益|量化|指数团队|资管|.{0,4}(?:投资实力|投研|管理能力|投资团队))|团队|掌舵|\\b(?:manager|management team|our team)\\b";
   private static final String COMPANY =
       "\ue003+|上市公司|公司(?!债)|企业|厂商|龙头股|个股|标的公司|券商股|\\bcompan(?:y|ies)\\b|\\bstocks?\\b";
-  private static final String INDEX = "\ue002+|指数|沪指|深成指|恒指|\\bindex\\b";
+  private static final String INDEX = "\ue002+|指数(?!化|基金|产品|投资|团队|业务|增强)|沪指|深成指|恒指|\\bindex\\b";
   private static final String MARKET =
       "市场|板块|行业|赛道|a股|港股|美股|大盘|股市|债市|概念股?|产业|主题|资金面|行情|需求|金价|油价|\\bmarkets?\\b|\\bsector\\b|\\bindustry\\b|\\beconomy\\b";
   private static final String POLICY =
-      "央行|政策|经济|国务院|证监会|财政|货币政策|gdp|美联储|通胀|利率|监管|\\bfed\\b|\\binflation\\b";
+      "央行|政策|经济|国务院|证监会|财政|货币政策|gdp|美联储|通胀|利率(?!风险|债|波动)|监管|\\bfed\\b|\\binflation\\b";
 
   /** The scene, not the subject: 在市场震荡中, 把握市场节奏. */
   private static final String SCENE =
-      "(?:在|当|随着|面对|无论|不管|应对|每当|即便|穿越)[^,。]{0,6}(?:市场|a股|港股|行情|大盘|股市|债市|经济|行业)[^,。]{0,8}?(?:中|下|时|里|期|期间|环境|之际|背景)"
+      "(?:在|当|随着|面对|无论|不管|应对|每当|即便|穿越)[^,。]{0,6}(?:市场|a股|港股|行情|大盘|股市|债市|经济|行业)[^,。]{0,16}?(?:中|下|时|里|期|期间|环境|之际|背景)"
           + "|(?:市场|行业)(?:波动|风险|环境|节奏|机会|热点|变化|轮动|配置)"
           + "|(?:低利率|利率下行|降息|通胀)(?:的)?(?:时代|环境|背景|周期|趋势)";
 
