@@ -44,7 +44,7 @@ public final class Annotator {
     Material material =
         new MaterialReader(text, names, promoted)
             .read(language(reading.text()), day, published != null, profile);
-    facts.addAll(new Performance(text, reference, published, facts).find());
+    facts.addAll(new Performance(text, reference, published, facts, table).find());
     claims(text, reference, facts);
     facts.addAll(statements.find(text));
     facts.addAll(new Consistency(text, reference, table).find(facts));

@@ -31,11 +31,21 @@ final class FigureClaims {
    * result.
    */
   private static final Pattern ASSUMED =
-      Pattern.compile("假设|假定|假如|测算|推算|估算|筛选|标准[一二三四五六:]|条件[一二三四五六:]");
+      Pattern.compile("假设|假定|假如|测算|推算|估算|标准[一二三四五六:]|条件[一二三四五六:]");
 
   private static final Pattern COMPUTED =
-      Pattern.compile("(?:的|左右)?(?:年化)?(?:收益率?|回报率?|增长率?)?(?:来)?(?:计算|测算|估算|推算|算)|/\\d");
+      Pattern.compile("(?:的|左右)?(?:年化)?(?:收益率?|回报率?|增长率?)?(?:来)?(?:计算|测算|估算|推算|算)|/\\d++(?![.%])");
   private static final int ASSUMED_WITHIN = 80;
+  private static final Pattern SIFTED = Pattern.compile("筛选|(?:为|的)(?:标准|条件)|(?:标准|条件)(?:为|是|:)");
+
+  private static final Pattern PAIRED =
+      Pattern.compile(
+          "(?:增长率|收益率|回报率?|涨幅|业绩)(?:及|和|与|/|、)(?:其|同期)*+(?:业绩|比较)?(?:比较)?基准[^,。;]{0,8}(?:分别|依次)");
+
+  private static final Pattern ABOVE =
+      Pattern.compile("(?:超越|超过?|跑赢|战胜|相对|(?<!比)较)(?:同期)?(?:业绩)?(?:比较)?基准(?:的)?$");
+
+  private static final int PAIRED_WITHIN = 160;
 
   /** Claims before a move that are asked whether they tell it already. */
   private static final int MOST_IN_SENTENCE = 8;
@@ -107,11 +117,22 @@ final class FigureClaims {
     boolean move = figure.measure() == Measure.MOVE;
     boolean net = text.masked().startsWith("净值", figure.span().start());
     Holder holder = holders.of(sentence, figure.span().start(), carried, move && !net);
+    if (holder == Holder.BENCHMARK && isFirstOfPair(figure, sentence)) {
+      return Holder.FUND;
+    }
     if (holder == Holder.UNKNOWN) {
       holder = holders.after(sentence, figure.span().end());
     }
     boolean perhapsOurs = figure.measure().metric() != null && (!move || isOverMonths(figure));
     return holder == Holder.UNKNOWN && perhapsOurs && namesFund ? Holder.FUND : holder;
+  }
+
+  /** Where returns of the fund and the benchmark are told in pairs, the first is the fund's. */
+  private boolean isFirstOfPair(Figure figure, Span sentence) {
+    int number = figure.number().start();
+    int from = Math.max(sentence.start(), number - PAIRED_WITHIN);
+    return "/(".indexOf(text.masked().charAt(Math.max(0, number - 1))) < 0
+        && PAIRED.matcher(text.masked()).region(from, number).find();
   }
 
   private boolean isOverMonths(Figure figure) {
@@ -162,7 +183,12 @@ final class FigureClaims {
     Matcher computed = COMPUTED.matcher(text.masked());
     return !NOT_PAST.matcher(text.masked()).region(from, number).find()
         && !ASSUMED.matcher(text.masked()).region(head, number).find()
+        && !SIFTED.matcher(text.masked()).region(head, tail(sentence, number)).find()
         && !computed.region(figure.number().end(), sentence.end()).lookingAt();
+  }
+
+  private static int tail(Span sentence, int number) {
+    return Math.min(sentence.end(), number + ASSUMED_WITHIN);
   }
 
   private void performance(Figure figure, Subject subject) {
@@ -173,12 +199,19 @@ final class FigureClaims {
     claims.add(
         new PerformanceClaim(
             span,
-            move ? Metric.PRICE_MOVE : figure.measure().metric(),
+            move ? Metric.PRICE_MOVE : metric(figure),
             figure.value(),
             period,
             isAnnual(figure),
             benchmarks.of(span),
             text.context(span, subject)));
+  }
+
+  /** An annual rate above the benchmark's (超越基准年化收益4.2%) is an excess. */
+  private Metric metric(Figure figure) {
+    int start = figure.span().start();
+    boolean above = ABOVE.matcher(text.masked()).region(Math.max(0, start - 12), start).find();
+    return above ? Metric.EXCESS_RETURN : figure.measure().metric();
   }
 
   /** Whether an annual rate is told, of a return or of what exceeds the benchmark's. */

@@ -6,36 +6,65 @@ import java.util.List;
 import org.caveat.facts.AsOfDate;
 import org.caveat.facts.Fact;
 import org.caveat.facts.FundMention;
+import org.caveat.facts.InceptionDate;
+import org.caveat.text.Span;
 
 /**
  * Finds all that is said of performance: figures, moves told in words, returns in tables,
- * comparisons of them, and charts.
+ * comparisons of them, charts, and the days funds began.
  */
 final class Performance {
+  private static final int YOUNG_MONTHS = 6;
+
   private final Text text;
+  private final LocalDate published;
+  private final List<AsOfDate> asOf;
+  private final Beginnings beginnings;
   private final Periods periods;
   private final FigureClaims figures;
-  private final List<Fact> claims = new ArrayList<>();
 
   /**
    * @param reference day that dates without a year are taken to lie before
    * @param published day of publication; null when not known
    * @param facts what was found before: mentions, sources, as-of dates
+   * @param table the user's funds
    */
-  Performance(Text text, LocalDate reference, LocalDate published, List<Fact> facts) {
+  Performance(
+      Text text, LocalDate reference, LocalDate published, List<Fact> facts, FundTable table) {
     this.text = text;
-    List<AsOfDate> asOf =
-        facts.stream().filter(AsOfDate.class::isInstance).map(AsOfDate.class::cast).toList();
-    this.periods = new Periods(new PeriodLengths(reference, published, asOf, null));
+    this.published = published;
+    this.asOf =
+        facts.stream()
+            .filter(AsOfDate.class::isInstance)
+            .map(AsOfDate.class::cast)
+            .filter(d -> d.exact() && !d.impossible())
+            .toList();
+    Dates dates = new Dates(reference);
+    this.beginnings = new Beginnings(text, dates, facts, table);
+    this.periods = new Periods(new PeriodLengths(dates, published, asOf, beginnings));
     boolean namesFund = facts.stream().anyMatch(FundMention.class::isInstance);
     this.figures = new FigureClaims(text, periods, namesFund);
   }
 
   List<Fact> find() {
-    claims.addAll(figures.find());
+    List<Fact> claims = new ArrayList<>(figures.find());
     claims.addAll(new ReturnTables(text, periods).find());
+    claims.addAll(new CoveredYears(published, beginnings.inception(0)).find(claims));
     claims.addAll(new Comparisons(text, periods).find());
     claims.addAll(new Charts(text, periods).find());
+    LocalDate day = published == null ? lastAsOf() : published;
+    for (Beginnings.Day began : beginnings.inceptions()) {
+      claims.add(inception(began.span(), began.date(), day));
+    }
     return claims;
+  }
+
+  private static InceptionDate inception(Span span, LocalDate date, LocalDate day) {
+    boolean young = day != null && !date.isAfter(day) && date.plusMonths(YOUNG_MONTHS).isAfter(day);
+    return new InceptionDate(span, date, young);
+  }
+
+  private LocalDate lastAsOf() {
+    return asOf.stream().map(AsOfDate::date).max(LocalDate::compareTo).orElse(null);
   }
 }

@@ -14,24 +14,29 @@ import org.caveat.text.Span;
  * on that of the document, else on the day of publication; 0 when none of these is known.
  */
 final class PeriodLengths {
+  private static final Pattern RECENT = Pattern.compile("本轮|这波|本周|本月|月初|本季|上周|月内|节后|春节|国庆");
+
+  /** The rally of 24 September 2024 is named by its day alone. */
+  private static final LocalDate POLICY_TURN = LocalDate.of(2024, 9, 24);
+
   private static final Pattern YEAR = Pattern.compile("20\\d{2}");
 
   private final Dates dates;
   private final LocalDate published;
   private final List<AsOfDate> asOf;
-  private final LocalDate inception;
+  private final Beginnings beginnings;
 
   /**
-   * @param reference day that dates without a year are taken to lie before
+   * @param dates reads dates; those without a year lie before its day
    * @param published null when not known
-   * @param inception contract date of the fund; null when not known
+   * @param asOf exact ones that exist
+   * @param beginnings when funds and managers began
    */
-  PeriodLengths(
-      LocalDate reference, LocalDate published, List<AsOfDate> asOf, LocalDate inception) {
-    this.dates = new Dates(reference);
+  PeriodLengths(Dates dates, LocalDate published, List<AsOfDate> asOf, Beginnings beginnings) {
+    this.dates = dates;
     this.published = published;
-    this.asOf = asOf.stream().filter(d -> d.exact() && !d.impossible()).toList();
-    this.inception = inception;
+    this.asOf = List.copyOf(asOf);
+    this.beginnings = beginnings;
   }
 
   int of(Period.Kind kind, String label, Span sentence) {
@@ -41,10 +46,17 @@ final class PeriodLengths {
       case YEAR -> 365;
       case PART_OF_YEAR -> part(label);
       case YEAR_TO_DATE -> yearToDate(label, end);
-      case SINCE_INCEPTION -> label.startsWith("基日") ? 0 : between(inception, end);
+      case SINCE_INCEPTION -> sinceInception(label, sentence, end);
+      case TENURE -> between(beginnings.tenure(sentence.end()), end);
       case SINCE_DATE -> since(label, end);
       default -> 0;
     };
+  }
+
+  /** Since the first day of an index or of trading, which nobody tells. */
+  private int sinceInception(String label, Span sentence, LocalDate end) {
+    boolean other = label.startsWith("基日") || label.contains("发布") || label.contains("上市");
+    return other ? 0 : between(beginnings.inception(sentence.end()), end);
   }
 
   private LocalDate end(Span sentence) {
@@ -68,8 +80,11 @@ final class PeriodLengths {
   }
 
   private int since(String label, LocalDate end) {
-    if (label.startsWith("本轮") || label.startsWith("这波")) {
-      return 30;
+    if (RECENT.matcher(label).lookingAt()) {
+      return label.startsWith("本季") ? 91 : label.contains("周") ? 7 : 30;
+    }
+    if (label.contains("924") || label.contains("9.24") || label.contains("9·24")) {
+      return between(POLICY_TURN, end);
     }
     List<LocalDate> named =
         dates.find(label).stream()

@@ -1,6 +1,9 @@
 package org.caveat.annotate;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.caveat.annotate.Figures.Figure;
 import org.caveat.annotate.Periods.Found;
 import org.caveat.facts.Period;
@@ -12,6 +15,8 @@ import org.caveat.text.Span;
  */
 final class PeriodPairing {
   private static final Found NONE = new Found(new Span(0, 0), Period.NONE);
+  private static final Pattern YEARS = Pattern.compile("(20\\d{2})年?[至到~—-](20\\d{2})年度?");
+  private static final int BESIDE = 3;
   private static final int RIGHT_AFTER = 4;
 
   /** Periods looked back for; bounds the work in a sentence without end. */
@@ -65,16 +70,48 @@ final class PeriodPairing {
     return masked.startsWith("(", number.end()) && period.start() - number.end() <= RIGHT_AFTER;
   }
 
+  /**
+   * The period at the same place of a list as the figure; of a pair ("3.99%/2.37%", fund and
+   * benchmark) both are of one period.
+   */
   private Found listed(List<Found> before, Span number) {
     int from = before.isEmpty() ? number.start() : before.get(0).span().start();
-    int at = masked.substring(from, Math.max(from, number.start())).lastIndexOf("分别") + from;
+    String between = masked.substring(from, Math.max(from, number.start()));
+    int at = Math.max(between.lastIndexOf("分别"), between.lastIndexOf("依次")) + from;
     if (at < from) {
       return null;
     }
-    listed = at == each ? listed + 1 : 0;
+    boolean second = "/(".indexOf(masked.charAt(Math.max(0, number.start() - 1))) >= 0;
+    listed = at != each ? 0 : second ? listed : listed + 1;
     each = at;
-    List<Found> list = before.stream().filter(p -> p.span().end() <= at).toList();
+    List<Found> list =
+        run(before.stream().filter(p -> p.span().end() <= at).toList()).stream()
+            .flatMap(p -> years(p).stream())
+            .toList();
     return list.size() > 1 && listed < list.size() ? list.get(listed) : null;
+  }
+
+  /** The last periods that stand side by side: 2022年、2023年及成立以来. */
+  private static List<Found> run(List<Found> periods) {
+    int first = periods.size() - 1;
+    while (first > 0
+        && periods.get(first).span().start() - periods.get(first - 1).span().end() <= BESIDE) {
+      first--;
+    }
+    return periods.subList(Math.max(0, first), periods.size());
+  }
+
+  /** The years of a range of whole years, each a period of its own: 2021-2025年. */
+  private static List<Found> years(Found period) {
+    Matcher range = YEARS.matcher(period.period().label());
+    if (!range.matches()) {
+      return List.of(period);
+    }
+    int first = Integer.parseInt(range.group(1));
+    int last = Math.min(Integer.parseInt(range.group(2)), first + MOST);
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(y -> new Found(period.span(), new Period(y + "年", 365, Period.Kind.YEAR)))
+        .toList();
   }
 
   private Found nearest(List<Found> before, Figure figure) {

@@ -1,7 +1,9 @@
 package org.caveat.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.caveat.facts.Fact;
 import org.caveat.facts.Metric;
@@ -21,31 +23,55 @@ final class ReturnTables {
   private static final Pattern RETURN_WORD = Pattern.compile("收益|回报|增长率|涨跌|涨幅|涨|业绩(?!比较)|\\(%\\)");
   private static final Pattern VALUE = Pattern.compile("[-+]?+\\d++(?:\\.\\d++)?+%?+");
   private static final Pattern PERCENT = Pattern.compile("[-+]?+\\d++\\.\\d++%?+|[-+]?+\\d++%");
+
+  /** A value, perhaps with the next heading on its line: "5.3% - 近一月". */
+  private static final Pattern VALUE_FIRST =
+      Pattern.compile("[-+]?+\\d++(?:\\.\\d++)?+%(?:\\s.*+)?+");
+
   private static final int LONGEST_HEADING = 16;
   private static final int VALUES_WITHIN = 4;
 
   private final Text text;
   private final Periods periods;
   private final Benchmarks benchmarks;
+  private final List<Reading.Part> parts;
+
+  /** Tables in which returns are named and percentages stand. */
+  private final Map<Integer, Boolean> ofReturns = new HashMap<>();
 
   ReturnTables(Text text, Periods periods) {
     this.text = text;
     this.periods = periods;
     this.benchmarks = new Benchmarks(text);
+    this.parts = text.reading().parts();
   }
 
   List<Fact> find() {
+    readTables();
     List<Fact> found = new ArrayList<>();
-    List<Reading.Part> parts = text.reading().parts();
     for (int i = 0; i < parts.size(); i++) {
       Reading.Part part = parts.get(i);
       if (part.span().length() <= LONGEST_HEADING
           && part.block().kind() != BlockKind.BOILERPLATE
-          && heads(parts, i)) {
+          && heads(i)) {
         add(part.span(), found);
       }
     }
     return found;
+  }
+
+  private void readTables() {
+    Map<Integer, Boolean> named = new HashMap<>();
+    Map<Integer, Boolean> percent = new HashMap<>();
+    for (Reading.Part part : parts) {
+      int table = part.block().cell().table();
+      if (table > 0) {
+        String cell = words(part);
+        named.merge(table, RETURN_WORD.matcher(cell).find(), Boolean::logicalOr);
+        percent.merge(table, PERCENT.matcher(cell).matches(), Boolean::logicalOr);
+      }
+    }
+    named.forEach((table, is) -> ofReturns.put(table, is && percent.get(table)));
   }
 
   private void add(Span heading, List<Fact> found) {
@@ -67,45 +93,43 @@ final class ReturnTables {
     return heading.of(text.masked()).contains("基准");
   }
 
-  private boolean heads(List<Reading.Part> parts, int heading) {
+  private boolean heads(int heading) {
     Reading.Part part = parts.get(heading);
     int table = part.block().cell().table();
-    String words = part.span().of(text.masked());
-    if (VALUE.matcher(words).matches()) {
+    if (VALUE.matcher(words(part)).matches()) {
       return false;
     }
-    if (table > 0) {
-      return part.block().cell().header() && isOfReturns(parts, heading, table);
-    }
-    return RETURN_WORD.matcher(words).find()
-        && words.indexOf('%') != words.length() - 1
-        && valuesFollow(parts, heading);
+    return table > 0
+        ? part.block().cell().header() && ofReturns.get(table)
+        : isNamed(heading) && valuesFollow(heading);
   }
 
-  /** Whether the table has percentages, and returns are named in it. */
-  private boolean isOfReturns(List<Reading.Part> parts, int heading, int table) {
-    boolean named = false;
-    boolean percent = false;
-    for (int i = heading; i >= 0 && parts.get(i).block().cell().table() == table; i--) {
-      named |= RETURN_WORD.matcher(parts.get(i).span().of(text.masked())).find();
-    }
-    for (int i = heading;
-        i < parts.size() && parts.get(i).block().cell().table() == table && !(named && percent);
-        i++) {
-      String cell = parts.get(i).span().of(text.masked());
-      named |= RETURN_WORD.matcher(cell).find();
-      percent |= PERCENT.matcher(cell).matches();
-    }
-    return named && percent;
+  /** Returns are named in the heading, or on the line between it and its values. */
+  private boolean isNamed(int heading) {
+    String words = words(parts.get(heading));
+    boolean here = RETURN_WORD.matcher(words).find() && words.indexOf('%') != words.length() - 1;
+    return here || heading + 1 < parts.size() && isReturnWord(words(parts.get(heading + 1)));
   }
 
-  private boolean valuesFollow(List<Reading.Part> parts, int heading) {
+  private static boolean isReturnWord(String line) {
+    return line.length() <= LONGEST_HEADING
+        && RETURN_WORD.matcher(line).find()
+        && line.chars().noneMatch(Character::isDigit);
+  }
+
+  private boolean valuesFollow(int heading) {
     int last = Math.min(parts.size(), heading + VALUES_WITHIN);
     for (int i = heading + 1; i < last; i++) {
-      if (VALUE.matcher(parts.get(i).span().of(text.masked())).matches()) {
+      String line = words(parts.get(i));
+      boolean first = line.length() <= 2 * LONGEST_HEADING && VALUE_FIRST.matcher(line).matches();
+      if (first || VALUE.matcher(line).matches()) {
         return true;
       }
     }
     return false;
+  }
+
+  private String words(Reading.Part part) {
+    return part.span().of(text.masked());
   }
 }

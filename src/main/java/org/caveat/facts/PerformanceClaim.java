@@ -52,9 +52,22 @@ public record PerformanceClaim(
     return isReturn() && days() >= HALF_YEAR && days() <= HALF_YEAR_AT_MOST;
   }
 
-  /** An annual rate made of less than a year. */
+  /** An annual rate made of less than a year; the year to date is no year, whenever it ends. */
   public boolean isAnnualisedTooEarly() {
-    return annualised && period.isKnown() && days() < YEAR;
+    boolean part =
+        period.kind() == Period.Kind.YEAR_TO_DATE || period.kind() == Period.Kind.PART_OF_YEAR;
+    return annualised && (period.isKnown() ? days() < YEAR : part);
+  }
+
+  /** A return over a year and more, or since a beginning, or in all (累计收益率54%). */
+  public boolean isOfYears() {
+    return isReturn()
+        && switch (period.kind()) {
+          case YEAR, SINCE_INCEPTION, TENURE -> !period.isKnown() || days() >= YEAR;
+          case TRAILING, SINCE_DATE -> days() >= YEAR;
+          case NONE -> metric == Metric.RETURN;
+          default -> false;
+        };
   }
 
   /** A measure of risk over the very period of a return. */
