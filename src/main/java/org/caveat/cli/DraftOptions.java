@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caveat.draft.Drafts;
-import org.caveat.draft.UnmarkableException;
+import org.caveat.draft.LeftAloneException;
 import org.caveat.finding.DocumentReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,7 +82,7 @@ final class DraftOptions {
       Files.createDirectories(target.getParent());
       ReportFile.writeNew(target, out -> out.write(marked));
       return "";
-    } catch (UnmarkableException e) {
+    } catch (LeftAloneException e) {
       return e.getMessage();
     }
   }

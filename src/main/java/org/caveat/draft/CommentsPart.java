@@ -27,7 +27,7 @@ final class CommentsPart {
     this.next = next;
   }
 
-  static CommentsPart of(OfficeFile office, XmlPart body) throws UnmarkableException {
+  static CommentsPart of(OfficeFile office, XmlPart body) throws LeftAloneException {
     String name = "word/comments.xml";
     if (office.has(RELATIONS)) {
       for (XmlToken token : new XmlPart(office.part(RELATIONS)).tokens()) {
@@ -68,12 +68,12 @@ final class CommentsPart {
   }
 
   /** Writes the part, and makes it known to the file where it is new. */
-  void write() throws UnmarkableException {
+  void write() throws LeftAloneException {
     boolean fresh = !office.has(name);
     XmlPart part = new XmlPart(fresh ? empty() : office.part(name));
     String prefix = part.root().prefix();
     if (prefix.isEmpty()) {
-      throw new UnmarkableException(
+      throw new LeftAloneException(
           "its comments are written in an unusual way; save it anew in Word and check it again");
     }
     StringBuilder comments = new StringBuilder();
@@ -117,7 +117,7 @@ final class CommentsPart {
     return comment.append("</%scomment>".formatted(w)).toString();
   }
 
-  private void register() throws UnmarkableException {
+  private void register() throws LeftAloneException {
     XmlPart types = new XmlPart(office.part(TYPES));
     types.append(
         "<%sOverride PartName=\"/%s\" ContentType=\"%s\"/>"

@@ -29,7 +29,7 @@ final class DocxComments {
   /** Where marks go: those that end, then those that begin. */
   private record Joint(DocxRun.Cut cut, List<String> ends, List<String> starts) {}
 
-  private DocxComments(OfficeFile office, Document document) throws UnmarkableException {
+  private DocxComments(OfficeFile office, Document document) throws LeftAloneException {
     body = new XmlPart(office.part(BODY));
     text = new DocxText(document, body);
     footnotes = new DocxNotes(office, body);
@@ -40,10 +40,10 @@ final class DocxComments {
     declaration = named ? "" : " xmlns:caveat=\"" + root.attribute("xmlns") + "\"";
   }
 
-  static byte[] mark(byte[] file, Document document, List<Note> notes) throws UnmarkableException {
+  static byte[] mark(byte[] file, Document document, List<Note> notes) throws LeftAloneException {
     try (OfficeFile office = OfficeFile.of(file)) {
       if (office.hasBelow("_xmlsignatures/")) {
-        throw new UnmarkableException(
+        throw new LeftAloneException(
             "it is signed, and a comment would break the signature; annotate an unsigned copy");
       }
       DocxComments marks = new DocxComments(office, document);

@@ -14,7 +14,7 @@ final class DocxNotes {
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Integer> references = new HashMap<>();
 
-  DocxNotes(OfficeFile office, XmlPart body) throws UnmarkableException {
+  DocxNotes(OfficeFile office, XmlPart body) throws LeftAloneException {
     read(office, "footnotes", "footnote");
     read(office, "endnotes", "endnote");
     for (XmlToken token : body.tokens()) {
@@ -25,7 +25,7 @@ final class DocxNotes {
     }
   }
 
-  private void read(OfficeFile office, String part, String element) throws UnmarkableException {
+  private void read(OfficeFile office, String part, String element) throws LeftAloneException {
     String name = "word/" + part + ".xml";
     List<XmlToken> tokens = office.has(name) ? new XmlPart(office.part(name)).tokens() : List.of();
     String id = "";

@@ -59,7 +59,7 @@ final class DocxRuns {
     }
   }
 
-  private DocxRuns(XmlPart part, String name) throws UnmarkableException {
+  private DocxRuns(XmlPart part, String name) throws LeftAloneException {
     this.xml = part.xml();
     this.tokens = part.tokens();
     this.part = name;
@@ -67,7 +67,7 @@ final class DocxRuns {
   }
 
   /** For each tag that opens an element the number of the one that closes it. */
-  private static int[] ends(List<XmlToken> tokens) throws UnmarkableException {
+  private static int[] ends(List<XmlToken> tokens) throws LeftAloneException {
     int[] ends = new int[tokens.size()];
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < ends.length; i++) {
@@ -87,7 +87,7 @@ final class DocxRuns {
   /**
    * @param name of the part as places have it: "body"
    */
-  static Map<Place.InParagraph, DocxRun> of(XmlPart part, String name) throws UnmarkableException {
+  static Map<Place.InParagraph, DocxRun> of(XmlPart part, String name) throws LeftAloneException {
     DocxRuns reader = new DocxRuns(part, name);
     for (int i = 0; i < reader.tokens.size(); i++) {
       i = reader.read(i);

@@ -34,9 +34,9 @@ final class DocxText {
   private final Map<DocxRun, StringBuilder> read = new IdentityHashMap<>();
 
   /**
-   * @throws UnmarkableException when the runs do not hold the text that was checked
+   * @throws LeftAloneException when the runs do not hold the text that was checked
    */
-  DocxText(Document document, XmlPart body) throws UnmarkableException {
+  DocxText(Document document, XmlPart body) throws LeftAloneException {
     runs = DocxRuns.of(body, "body");
     for (Block block : document.blocks()) {
       if (block.kind() != BlockKind.ALT_TEXT) {
@@ -45,7 +45,7 @@ final class DocxText {
     }
     boolean same = runs.values().stream().allMatch(this::isSame);
     if (!same || runs.isEmpty()) {
-      throw new UnmarkableException(
+      throw new LeftAloneException(
           "its runs are not those that were checked; save it anew in Word and check it again");
     }
   }

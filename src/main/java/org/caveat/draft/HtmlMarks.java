@@ -44,11 +44,11 @@ final class HtmlMarks {
     this.prefix = free;
   }
 
-  static byte[] mark(byte[] file, Document document, List<Note> notes) throws UnmarkableException {
+  static byte[] mark(byte[] file, Document document, List<Note> notes) throws LeftAloneException {
     return new HtmlMarks(file, document, notes).mark();
   }
 
-  private byte[] mark() throws UnmarkableException {
+  private byte[] mark() throws LeftAloneException {
     Element body = parser.parseInput(document.source(), "").body();
     collect(body);
     Map<Integer, List<Note>> ends = new TreeMap<>();
@@ -170,7 +170,7 @@ final class HtmlMarks {
    * Where the notes go: before the end of the body; right after its start in a page that breaks off
    * in the middle of a tag or a script, which would swallow them.
    */
-  private int foot(Element body) throws UnmarkableException {
+  private int foot(Element body) throws LeftAloneException {
     Range end = body.endSourceRange();
     int length = document.source().length();
     int foot = end.isTracked() && end.startPos() < end.endPos() ? end.startPos() : length;
@@ -182,7 +182,7 @@ final class HtmlMarks {
     if (isOpen(head)) {
       return head;
     }
-    throw new UnmarkableException(
+    throw new LeftAloneException(
         "its markup is too broken to take notes; check the page it is from");
   }
 

@@ -28,7 +28,7 @@ final class OfficeFile implements AutoCloseable {
     this.zip = zip;
   }
 
-  static OfficeFile of(byte[] file) throws UnmarkableException {
+  static OfficeFile of(byte[] file) throws LeftAloneException {
     try {
       return new OfficeFile(
           ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get());
@@ -48,7 +48,7 @@ final class OfficeFile implements AutoCloseable {
   }
 
   /** The content of a part as the file has it. */
-  byte[] part(String name) throws UnmarkableException {
+  byte[] part(String name) throws LeftAloneException {
     ZipArchiveEntry entry = zip.getEntry(name);
     if (entry == null) {
       throw damaged();
@@ -69,7 +69,7 @@ final class OfficeFile implements AutoCloseable {
   }
 
   /** The file: its parts in their order, new ones at the end. */
-  byte[] bytes() throws UnmarkableException {
+  byte[] bytes() throws LeftAloneException {
     SeekableInMemoryByteChannel file = new SeekableInMemoryByteChannel();
     Map<String, byte[]> left = new TreeMap<>(replaced);
     long time = 0;
@@ -104,8 +104,8 @@ final class OfficeFile implements AutoCloseable {
     out.closeArchiveEntry();
   }
 
-  static UnmarkableException damaged() {
-    return new UnmarkableException(
+  static LeftAloneException damaged() {
+    return new LeftAloneException(
         "its parts are damaged; open and save it anew in the program that made it");
   }
 

@@ -55,9 +55,9 @@ final class TextCopy {
    * The copy. A file whose charset lacks a character of the words, as Big5 does for simplified
    * ones, becomes UTF-8.
    *
-   * @throws UnmarkableException when the file is no longer the one that was checked
+   * @throws LeftAloneException when the file is no longer the one that was checked
    */
-  byte[] bytes() throws UnmarkableException {
+  byte[] bytes() throws LeftAloneException {
     insertions.sort(Comparator.comparingInt(Insertion::offset));
     int[] places = places();
     boolean kept = insertions.stream().allMatch(i -> canHold(i.words()));
@@ -90,7 +90,7 @@ final class TextCopy {
   }
 
   /** Offsets in the file of the insertions, which are in order. */
-  private int[] places() throws UnmarkableException {
+  private int[] places() throws LeftAloneException {
     int mark = mark();
     ByteBuffer in = ByteBuffer.wrap(file, mark, file.length - mark);
     CharsetDecoder decoder =
@@ -113,7 +113,7 @@ final class TextCopy {
 
   /** Decodes up to an offset of the source and compares what comes with it. */
   private int decode(CharsetDecoder decoder, ByteBuffer in, int from, int to)
-      throws UnmarkableException {
+      throws LeftAloneException {
     CharBuffer out = CharBuffer.allocate(to - from);
     decoder.decode(in, out, true);
     out.flip();
@@ -136,8 +136,7 @@ final class TextCopy {
         && java.util.Arrays.equals(file, 0, start.length, start, 0, start.length);
   }
 
-  private static UnmarkableException changed() {
-    return new UnmarkableException(
-        "the file was changed while it was checked; run the check again");
+  private static LeftAloneException changed() {
+    return new LeftAloneException("the file was changed while it was checked; run the check again");
   }
 }

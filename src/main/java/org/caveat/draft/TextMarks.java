@@ -26,11 +26,11 @@ final class TextMarks {
     this.markdown = document.metadata().format().equals("markdown");
   }
 
-  static byte[] mark(byte[] file, Document document, List<Note> notes) throws UnmarkableException {
+  static byte[] mark(byte[] file, Document document, List<Note> notes) throws LeftAloneException {
     return new TextMarks(file, document).mark(notes);
   }
 
-  private byte[] mark(List<Note> notes) throws UnmarkableException {
+  private byte[] mark(List<Note> notes) throws LeftAloneException {
     String brackets = brackets();
     List<Edge> edges = new ArrayList<>();
     notes.stream().filter(n -> !n.whole()).forEach(n -> edges.addAll(Edge.of(n, span(n))));
@@ -46,7 +46,7 @@ final class TextMarks {
     return copy.bytes();
   }
 
-  private String brackets() throws UnmarkableException {
+  private String brackets() throws LeftAloneException {
     String source = document.source();
     List<String> free =
         BRACKETS.stream()
@@ -58,7 +58,7 @@ final class TextMarks {
         .or(() -> free.stream().findFirst())
         .orElseThrow(
             () ->
-                new UnmarkableException(
+                new LeftAloneException(
                     "the text uses every kind of bracket that marks are made of; "
                         + "write another report of it, e.g. --format html"));
   }

@@ -20,7 +20,7 @@ final class XmlPart {
   private final Charset charset;
   private final List<Insertion> insertions = new ArrayList<>();
 
-  XmlPart(byte[] bytes) throws UnmarkableException {
+  XmlPart(byte[] bytes) throws LeftAloneException {
     boolean wide = bytes.length > 1 && (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe;
     charset =
         !wide
@@ -37,12 +37,12 @@ final class XmlPart {
     return xml;
   }
 
-  List<XmlToken> tokens() throws UnmarkableException {
+  List<XmlToken> tokens() throws LeftAloneException {
     return XmlToken.of(xml);
   }
 
   /** The tag of the outermost element. */
-  XmlToken root() throws UnmarkableException {
+  XmlToken root() throws LeftAloneException {
     return tokens().stream().filter(XmlToken::opens).findFirst().orElseThrow(OfficeFile::damaged);
   }
 
@@ -52,7 +52,7 @@ final class XmlPart {
   }
 
   /** Puts markup at the end of the outermost element. */
-  void append(String markup) throws UnmarkableException {
+  void append(String markup) throws LeftAloneException {
     List<XmlToken> tokens = tokens();
     XmlToken root = root();
     if (root.kind() == XmlToken.Kind.EMPTY) {
@@ -66,7 +66,7 @@ final class XmlPart {
   }
 
   /** The part with its insertions. */
-  byte[] bytes() throws UnmarkableException {
+  byte[] bytes() throws LeftAloneException {
     insertions.sort(Comparator.comparingInt(Insertion::offset));
     StringBuilder whole = new StringBuilder();
     int from = 0;
@@ -79,7 +79,7 @@ final class XmlPart {
     return whole.toString().getBytes(charset);
   }
 
-  private static void requireWellFormed(String xml) throws UnmarkableException {
+  private static void requireWellFormed(String xml) throws LeftAloneException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -28,7 +28,7 @@ record XmlToken(Kind kind, String name, String text, Span span) {
   private static final Pattern NAME = Pattern.compile("</?([^\\s/>]++)");
 
   /** The tokens of a document. */
-  static List<XmlToken> of(String xml) throws UnmarkableException {
+  static List<XmlToken> of(String xml) throws LeftAloneException {
     List<XmlToken> tokens = new ArrayList<>();
     for (int at = 0; at < xml.length(); ) {
       int end = end(xml, at);

@@ -16,10 +16,8 @@ import org.caveat.text.Block;
 import org.caveat.text.BlockKind;
 import org.caveat.text.Document;
 import org.caveat.text.Fragment;
-import org.caveat.text.Locator;
 import org.caveat.text.Metadata;
 import org.caveat.text.NotChecked.Reason;
-import org.caveat.text.Place;
 import org.caveat.text.Span;
 import org.caveat.text.Style;
 
@@ -32,7 +30,7 @@ final class Pdf {
   private record Line(int page, Span span, double left, double right, double top, double size) {}
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Place.Box> boxes = new ArrayList<>();
+  private final PdfBoxes boxes = new PdfBoxes();
   private final List<Line> lines = new ArrayList<>();
 
   private Pdf() {}
@@ -59,7 +57,7 @@ final class Pdf {
         path,
         reader.text.toString(),
         reader.blocks(),
-        reader.locator(),
+        reader.boxes.locator(),
         Metadata.of("pdf"),
         notices);
   }
@@ -99,13 +97,7 @@ final class Pdf {
       int start = text.length();
       for (int i = 0; i < unicode.length(); i++) {
         text.append(unicode.charAt(i) == '\n' ? ' ' : unicode.charAt(i));
-        boxes.add(
-            new Place.Box(
-                page,
-                p.getXDirAdj(),
-                p.getYDirAdj() - p.getHeightDir(),
-                p.getWidthDirAdj(),
-                p.getHeightDir()));
+        boxes.add(page, p);
       }
       Line here =
           new Line(
@@ -131,7 +123,7 @@ final class Pdf {
   private void separate() {
     if (open != null) {
       text.append(' ');
-      boxes.add(boxes.get(boxes.size() - 1));
+      boxes.repeat();
     }
   }
 
@@ -139,7 +131,7 @@ final class Pdf {
     if (open != null) {
       lines.add(open);
       text.append('\n');
-      boxes.add(boxes.get(boxes.size() - 1));
+      boxes.repeat();
       open = null;
     }
   }
@@ -233,39 +225,5 @@ final class Pdf {
         && near
         && line.right() > widest - 3 * Math.max(6, line.size())
         && next.left() - line.left() < 2.5 * line.size();
-  }
-
-  private Locator locator() {
-    return span -> {
-      List<Place.Box> found = new ArrayList<>();
-      for (int i = span.start(); i < Math.min(span.end(), boxes.size()); i++) {
-        merge(found, boxes.get(i));
-      }
-      return found.isEmpty() ? new Place.InText() : new Place.OnPage(found.get(0).page(), found);
-    };
-  }
-
-  /** Characters side by side make one box. */
-  private static void merge(List<Place.Box> found, Place.Box box) {
-    Place.Box last = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean beside =
-        last != null
-            && last.page() == box.page()
-            && Math.abs(last.y() + last.height() - box.y() - box.height()) < 2
-            && box.x() >= last.x();
-    if (beside) {
-      double top = Math.min(last.y(), box.y());
-      double bottom = Math.max(last.y() + last.height(), box.y() + box.height());
-      found.set(
-          found.size() - 1,
-          new Place.Box(
-              last.page(),
-              last.x(),
-              top,
-              Math.max(last.x() + last.width(), box.x() + box.width()) - last.x(),
-              bottom - top));
-    } else {
-      found.add(box);
-    }
   }
 }

@@ -17,7 +17,8 @@ public sealed interface Place {
   record InParagraph(String part, int paragraph, int run) implements Place {}
 
   /**
-   * On pages; boxes are in points, origin at the top left of the unrotated page as it is shown.
+   * On pages; boxes are in points from the top left of the page's crop box, before the page is
+   * turned for display.
    *
    * @param page from 1, the page on which the span begins
    */

@@ -197,7 +197,7 @@ class DocxCommentsTest {
   void a_signed_file_is_left_alone() {
     WordFile file = new WordFile(paragraph(run("", "稳赚"))).put("_xmlsignatures/sig1.xml", "<s/>");
     assertThatThrownBy(() -> copy(file, "稳赚"))
-        .isInstanceOf(UnmarkableException.class)
+        .isInstanceOf(LeftAloneException.class)
         .hasMessageContaining("signed");
   }
 
@@ -207,7 +207,7 @@ class DocxCommentsTest {
     byte[] changed = new WordFile(paragraph(run("", "稳妥"))).bytes();
     DocumentReport report = Marked.report(folder, "a.docx", checked, "稳赚");
     assertThatThrownBy(() -> Drafts.marked(changed, report, ""))
-        .isInstanceOf(UnmarkableException.class);
+        .isInstanceOf(LeftAloneException.class);
   }
 
   @Test

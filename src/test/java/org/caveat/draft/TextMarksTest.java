@@ -91,7 +91,7 @@ class TextMarksTest {
   @Test
   void a_text_with_all_brackets_is_left_alone() {
     assertThatThrownBy(() -> Marked.copy(folder, "a.txt", TEXT + "⟦⟪⧼〖【《", "保本"))
-        .isInstanceOf(UnmarkableException.class)
+        .isInstanceOf(LeftAloneException.class)
         .hasMessageContaining("bracket");
   }
 
@@ -100,7 +100,7 @@ class TextMarksTest {
     byte[] file = TEXT.getBytes(StandardCharsets.UTF_8);
     DocumentReport report = Marked.report(folder, "a.txt", file, "保本");
     assertThatThrownBy(() -> Drafts.marked(Arrays.copyOf(file, 40), report, ""))
-        .isInstanceOf(UnmarkableException.class)
+        .isInstanceOf(LeftAloneException.class)
         .hasMessageContaining("changed");
   }
 

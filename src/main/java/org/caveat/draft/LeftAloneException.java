@@ -1,10 +1,10 @@
 package org.caveat.draft;
 
 /** A file that is left alone; the message says why and what to do, in one sentence. */
-public final class UnmarkableException extends Exception {
+public final class LeftAloneException extends Exception {
   private static final long serialVersionUID = 1;
 
-  UnmarkableException(String reason) {
+  LeftAloneException(String reason) {
     super(reason);
   }
 }
