@@ -53,12 +53,13 @@ final class Beginnings {
   private void read(String masked, Day day) {
     int start = day.span().start();
     String before = masked.substring(Math.max(0, start - WITHIN), start);
-    var after = Pattern.compile("").matcher(masked).region(day.span().end(), masked.length());
-    if (FUND_BEFORE.matcher(before).find() || after.usePattern(FUND_AFTER).lookingAt()) {
+    int end = day.span().end();
+    String after = masked.substring(end, Math.min(masked.length(), end + WITHIN));
+    if (FUND_BEFORE.matcher(before).find() || FUND_AFTER.matcher(after).lookingAt()) {
       if (isOfFund(before)) {
         inceptions.put(start, day);
       }
-    } else if (TENURE_BEFORE.matcher(before).find() || after.usePattern(TENURE_AFTER).lookingAt()) {
+    } else if (TENURE_BEFORE.matcher(before).find() || TENURE_AFTER.matcher(after).lookingAt()) {
       tenures.put(start, day);
     }
   }

@@ -11,11 +11,13 @@ final class Composition {
       Pattern.compile("(?:业绩比较|业绩|比较)基准(?:收益率)?(?:为|是|采用|:)([^。;\\n]{2,120})");
   private static final Pattern GENERIC = Pattern.compile("指数|收益率|价格|全收益|人民币|\\s");
 
+  private static final int MOST = 2000;
+
   private final StringBuilder given = new StringBuilder();
 
   Composition(Text text) {
     Matcher m = GIVEN.matcher(text.masked());
-    while (m.find()) {
+    while (given.length() < MOST && m.find()) {
       String words = new Span(m.start(1), m.end(1)).of(text.raw());
       if (m.group(1).indexOf('\ue002') >= 0 || words.indexOf('×') >= 0) {
         given.append(words).append('\n');

@@ -7,6 +7,7 @@ import org.caveat.facts.AsOfDate;
 import org.caveat.facts.Fact;
 import org.caveat.facts.FundMention;
 import org.caveat.facts.InceptionDate;
+import org.caveat.facts.SourceStatement;
 import org.caveat.text.Span;
 
 /**
@@ -22,6 +23,7 @@ final class Performance {
   private final Beginnings beginnings;
   private final Periods periods;
   private final FigureClaims figures;
+  private final List<SourceStatement> sources;
 
   /**
    * @param reference day that dates without a year are taken to lie before
@@ -39,6 +41,11 @@ final class Performance {
             .map(AsOfDate.class::cast)
             .filter(d -> d.exact() && !d.impossible())
             .toList();
+    this.sources =
+        facts.stream()
+            .filter(SourceStatement.class::isInstance)
+            .map(SourceStatement.class::cast)
+            .toList();
     Dates dates = new Dates(reference);
     this.beginnings = new Beginnings(text, dates, facts, table);
     this.periods = new Periods(new PeriodLengths(dates, published, asOf, beginnings));
@@ -50,6 +57,7 @@ final class Performance {
     List<Fact> claims = new ArrayList<>(figures.find());
     claims.addAll(new ReturnTables(text, periods).find());
     claims.addAll(new CoveredYears(published, beginnings.inception(0)).find(claims));
+    claims.addAll(ReturnSources.find(text, sources, claims));
     claims.addAll(new Comparisons(text, periods).find());
     claims.addAll(new Charts(text, periods).find());
     LocalDate day = published == null ? lastAsOf() : published;

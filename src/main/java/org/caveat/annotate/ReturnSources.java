@@ -1,0 +1,58 @@
+package org.caveat.annotate;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.caveat.facts.Fact;
+import org.caveat.facts.PerformanceClaim;
+import org.caveat.facts.ReturnSource;
+import org.caveat.facts.SourceStatement;
+import org.caveat.facts.SourceStatement.Kind;
+import org.caveat.facts.StatisticClaim;
+import org.caveat.facts.Subject;
+import org.caveat.facts.Zone;
+
+/**
+ * Tells which sources stand behind the fund's own figures: those in one sentence with them, and
+ * notes on data below them, unless figures of something else stand between.
+ */
+final class ReturnSources {
+  private ReturnSources() {}
+
+  static List<ReturnSource> find(Text text, List<SourceStatement> sources, List<Fact> claims) {
+    NavigableMap<Integer, Fact> figures = new TreeMap<>();
+    claims.stream().filter(ReturnSources::isFigure).forEach(c -> figures.put(c.span().start(), c));
+    return sources.stream()
+        .filter(s -> s.kind() != Kind.VAGUE && isBehindOwn(text, s, figures))
+        .map(s -> new ReturnSource(s.span(), s.kind()))
+        .toList();
+  }
+
+  private static boolean isFigure(Fact fact) {
+    return fact instanceof StatisticClaim || fact instanceof PerformanceClaim p && p.hasValue();
+  }
+
+  private static boolean isBehindOwn(
+      Text text, SourceStatement source, NavigableMap<Integer, Fact> figures) {
+    var after = figures.ceilingEntry(source.span().start());
+    var before = figures.lowerEntry(source.span().start());
+    boolean told = after != null && isOwn(after.getValue(), source.sentence());
+    boolean noted = before != null && isOwn(before.getValue(), source.sentence());
+    boolean ofPicture = source.span().of(text.masked()).contains("图");
+    boolean below =
+        source.kind() == Kind.VENDOR
+            && !ofPicture
+            && before != null
+            && isOwn(before.getValue(), -1);
+    return told || noted || below;
+  }
+
+  /** A figure of the fund or its manager; of the sentence, unless that is negative. */
+  private static boolean isOwn(Fact fact, int sentence) {
+    return fact instanceof PerformanceClaim claim
+        && (claim.subject() == Subject.FUND || claim.subject() == Subject.MANAGER)
+        && (claim.zone() != Zone.RULE_REPORT && claim.zone() != Zone.BOILERPLATE)
+        && claim.period().days() != 1
+        && (sentence < 0 || claim.context().sentence() == sentence);
+  }
+}
