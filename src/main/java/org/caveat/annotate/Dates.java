@@ -17,7 +17,8 @@ import org.caveat.text.Span;
 final class Dates {
   private static final String DAY =
       "(?<y>(?:19|20)\\d{2})\\s?(?:年|[-./])\\s?(?<m>\\d{1,2})(?:\\s?(?:月|[-./])\\s?(?<d>\\d{1,2})\\s?日?|\\s?月(?<mend>底|末)?)";
-  private static final String SHORT = "(?<sm>1[0-2]|0?[1-9])月(?:(?<sd>[0-3]?\\d)日|(?<send>底|末))";
+  private static final String SHORT =
+      "(?<sm>1[0-2]|0?[1-9])\\s?月\\s?(?:(?<sd>[0-3]?\\d)\\s?日|(?<send>底|末))";
   private static final String YEAR =
       "(?<yy>(?:19|20)\\d{2})年(?<part>底|末|年底|上半年|中期?|[一二三四1-4]季度末?|前三季度)?";
   private static final String COMPACT = "(?<c>20\\d{6})(?!\\d)";
@@ -27,18 +28,16 @@ final class Dates {
   private static final Scan DATE =
       new Scan(DAY + "|" + SHORT + "|" + COMPACT + "|" + YEAR + "|" + ENGLISH);
   private static final Scan AS_OF =
-      new Scan("(?:(?:数据|业绩)?截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?|as (?:of|at) )(?:今年)?");
+      new Scan("(?:(?:数据|业绩)?截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?|as (?:of|at) )(?:今?年)?");
   private static final Pattern RELATIVE =
       Pattern.compile(
           "截[至止]\\S{0,2}(?:昨日?|今日?|目前|当前|最新|收盘|发稿|午间|上周末?|本周|当日|\\d{1,2}[点:时]|[一二三四]季度|年[末底])");
+  private static final Pattern QUARTER = Pattern.compile("季度|年[末底]");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  /**
-   * A date as written; {@code date} is null when no such day exists, {@code whole} tells a full
-   * day.
-   */
-  record Found(Span span, LocalDate date, boolean whole) {}
+  /** A date as written; {@code date} is null when no such day exists. */
+  record Found(Span span, LocalDate date) {}
 
   private final LocalDate published;
 
@@ -51,7 +50,7 @@ final class Dates {
     Scan.Hits hits = DATE.in(masked);
     while (hits.find()) {
       Matcher m = hits.matcher();
-      found.add(new Found(new Span(m.start(), m.end()), date(m), m.group("yy") == null));
+      found.add(new Found(new Span(m.start(), m.end()), date(m)));
     }
     return found;
   }
@@ -63,6 +62,7 @@ final class Dates {
     List<AsOfDate> dates = new ArrayList<>();
     Scan.Hits m = AS_OF.in(text.masked());
     Matcher date = DATE.matcher(text.masked());
+    Matcher relative = RELATIVE.matcher(text.masked());
     while (m.find()) {
       if (date.region(m.end(), text.masked().length()).lookingAt()) {
         dates.add(
@@ -71,21 +71,17 @@ final class Dates {
                 new Span(m.start(), date.end()),
                 date(date),
                 known && date.group("sm") == null));
-      } else if (RELATIVE
-          .matcher(text.masked())
-          .region(m.start(), text.masked().length())
-          .lookingAt()) {
-        dates.add(
-            new AsOfDate(
-                new Span(m.start(), m.end()),
-                published,
-                false,
-                false,
-                false,
-                text.sentenceAt(m.start())));
+      } else if (relative.region(m.start(), text.masked().length()).lookingAt()) {
+        dates.add(relative(text, new Span(m.start(), relative.end())));
       }
     }
     return dates;
+  }
+
+  /** 截至目前, 截至收盘 tell no day; 截至三季度末 does. */
+  private AsOfDate relative(Text text, Span span) {
+    boolean exact = QUARTER.matcher(span.of(text.masked())).find();
+    return new AsOfDate(span, published, exact, false, false, text.sentenceAt(span.start()));
   }
 
   private AsOfDate asOf(Text text, Span span, LocalDate date, boolean comparable) {

@@ -1,103 +1,129 @@
 package org.caveat.annotate;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.caveat.annotate.Reach.Manner;
+import org.caveat.annotate.Reach.Tie;
 import org.caveat.facts.AsOfDate;
 import org.caveat.facts.SourceStatement;
-import org.caveat.text.Reading;
+import org.caveat.facts.Support;
 import org.caveat.text.Span;
 
-/**
- * Which sentences are covered by a source and by a date: the sentence itself, its paragraph or
- * table, the paragraphs above a note, or the whole document below a document-wide note.
- */
+/** Which source and which date support the claims of each sentence. */
 final class Evidence {
-  static final Evidence NONE = new Evidence(new BitSet(), new BitSet());
+  static final Evidence NONE = new Evidence(new Support[0], new Support[0]);
 
-  private static final Pattern OWN_FIGURE = Pattern.compile("\\d(?:[万亿]|%|倍|个百分点)");
+  /** A period that is over: a year, half-year, quarter or month by its name. */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?<![\\d年])(?:上半年|下半年|前三季度|[一二三四]季度|(?:1[0-2]|[1-9])月份|1-(?:1[0-2]|[2-9])月)(?!以来|起)");
 
-  private final BitSet sourced;
-  private final BitSet dated;
+  /** The day something began is not the day of the data. */
+  private static final Pattern BEGINS =
+      Pattern.compile("\\s?[)日]?(?:以来|起|至今|成立|上市|[之以]?后|开始|发行|前)");
 
-  private Evidence(BitSet sourced, BitSet dated) {
-    this.sourced = sourced;
-    this.dated = dated;
+  private static final Pattern SINCE = Pattern.compile("(?:自|从|成立于|上市于)[^,。;]{0,2}$");
+  private static final Pattern WIDE = Pattern.compile("以上|上述");
+  private static final Pattern ALL = Pattern.compile("本文|文中|全文|均(?:来自|来源)");
+  private static final int FEW = 8;
+
+  private final Support[] sources;
+  private final Support[] dates;
+
+  private Evidence(Support[] sources, Support[] dates) {
+    this.sources = sources;
+    this.dates = dates;
   }
 
   static Evidence of(
       Text text, List<SourceStatement> sources, List<AsOfDate> asOf, List<Dates.Found> dates) {
-    BitSet sourced = new BitSet();
-    BitSet dated = new BitSet();
+    Layout layout = new Layout(text);
+    List<Tie> named = new ArrayList<>();
+    BitSet notes = new BitSet();
     for (SourceStatement source : sources) {
+      Manner manner = manner(text, source);
+      if (manner.compareTo(Manner.NOTE) >= 0) {
+        notes.set(source.sentence());
+      }
       if (source.kind() != SourceStatement.Kind.VAGUE) {
-        cover(text, source.span(), isNote(text, source), source.documentWide(), sourced);
+        named.add(new Tie(source.span(), source.sentence(), manner));
       }
     }
+    return new Evidence(
+        Reach.of(text, layout, named),
+        Reach.of(text, layout, dateTies(text, layout, asOf, dates, notes)));
+  }
+
+  private static List<Tie> dateTies(
+      Text text, Layout layout, List<AsOfDate> asOf, List<Dates.Found> dates, BitSet notes) {
+    List<Tie> ties = new ArrayList<>();
     for (AsOfDate date : asOf) {
-      boolean note =
-          sources.stream().anyMatch(s -> s.sentence() == date.sentence() && isNote(text, s));
-      boolean wide =
-          sources.stream().anyMatch(s -> s.sentence() == date.sentence() && s.documentWide());
-      cover(text, date.span(), note, wide, dated);
+      if (date.exact()) {
+        boolean note = notes.get(date.sentence()) || isNote(text, layout, date.span(), notes);
+        ties.add(new Tie(date.span(), date.sentence(), manner(text, date, note)));
+      }
     }
     for (Dates.Found date : dates) {
-      if (date.whole()) {
-        dated.set(text.sentenceAt(date.span().start()));
+      if (!isBeginning(text.masked(), date.span())) {
+        ties.add(beside(text, date.span()));
       }
     }
-    return new Evidence(sourced, dated);
+    var period = PERIOD.matcher(text.masked());
+    while (period.find()) {
+      ties.add(beside(text, new Span(period.start(), period.end())));
+    }
+    return ties;
   }
 
-  /** A note names a source and no figures of its own: 数据来源:Wind. */
-  private static boolean isNote(Text text, SourceStatement source) {
+  private static Tie beside(Text text, Span span) {
+    return new Tie(span, text.sentenceAt(span.start()), Manner.BESIDE);
+  }
+
+  private static boolean isBeginning(String masked, Span date) {
+    String before = masked.substring(Math.max(0, date.start() - 6), date.start());
+    return BEGINS.matcher(masked).region(date.end(), masked.length()).lookingAt()
+        || SINCE.matcher(before).find();
+  }
+
+  private static Manner manner(Text text, SourceStatement source) {
     String words = source.span().of(text.masked());
-    return words.contains("来源") || words.contains("来自") || words.startsWith("source");
+    boolean note = words.contains("来源") || words.contains("来自") || words.startsWith("source");
+    return note ? manner(words) : source.view() ? Manner.BESIDE : Manner.STORY;
   }
 
-  private static void cover(Text text, Span span, boolean note, boolean wide, BitSet covered) {
-    int last = text.sentenceAt(span.start());
-    covered.set(last);
-    if (wide || note && isAtEnd(text, span)) {
-      covered.set(0, text.sentences().size());
-      return;
-    }
-    Span part = text.reading().partAt(span.start()).span();
-    int first = text.sentenceAt(part.start());
-    covered.set(first, last + 1);
-    if (note) {
-      coverAbove(text, first, covered);
-    } else {
-      covered.set(last, text.sentenceAt(Math.max(part.start(), part.end() - 1)) + 1);
-    }
+  private static Manner manner(String words) {
+    return ALL.matcher(words).find()
+        ? Manner.ALL
+        : WIDE.matcher(words).find() ? Manner.ABOVE : Manner.NOTE;
   }
 
-  /** A note below a paragraph, table or picture speaks of what stands right above it. */
-  private static void coverAbove(Text text, int first, BitSet covered) {
-    for (int s = first - 1; s >= 0; s--) {
-      Reading.Part part = text.reading().partAt(text.sentences().get(s).start());
-      covered.set(text.sentenceAt(part.span().start()), s + 1);
-      if (part.block().cell().table() == 0 && part.span().length() > 40) {
-        return;
-      }
-    }
+  private static Manner manner(Text text, AsOfDate date, boolean note) {
+    Span sentence = text.sentences().get(date.sentence());
+    int lead = date.span().start() - sentence.start();
+    String words = text.masked().substring(sentence.start(), date.span().end());
+    return note || lead <= 2 * FEW && manner(words) != Manner.NOTE ? manner(words) : Manner.STORY;
   }
 
-  /** A note in the closing lines speaks of all, unless it tells a figure of its own. */
-  private static boolean isAtEnd(Text text, Span span) {
-    Span sentence = text.sentences().get(text.sentenceAt(span.start()));
-    String rest = text.masked().substring(span.start(), Math.max(span.end(), sentence.end()));
-    return !OWN_FIGURE.matcher(rest).find()
-        && span.start() > text.raw().length() * 2 / 3
-        && text.reading().parts().size() > 2
-        && text.zone(text.sentenceAt(span.start())) == org.caveat.facts.Zone.DISCLAIMER;
+  /**
+   * A date in brackets, or that makes up its sentence, is a note; so is one that follows a note.
+   */
+  private static boolean isNote(Text text, Layout layout, Span date, BitSet notes) {
+    int s = text.sentenceAt(date.start());
+    Span sentence = text.sentences().get(s);
+    boolean bracket = date.start() > 0 && text.masked().charAt(date.start() - 1) == '(';
+    boolean whole = sentence.length() - date.length() <= FEW;
+    return bracket || whole || s > 0 && notes.get(s - 1) && layout.samePart(s - 1, s);
   }
 
-  boolean sources(int sentence) {
-    return sourced.get(sentence);
+  /** The source of what a sentence tells; null for none. */
+  Support source(int sentence) {
+    return sentence < sources.length ? sources[sentence] : null;
   }
 
-  boolean dates(int sentence) {
-    return dated.get(sentence);
+  /** The date or period of what a sentence tells; null for none. */
+  Support date(int sentence) {
+    return sentence < dates.length ? dates[sentence] : null;
   }
 }

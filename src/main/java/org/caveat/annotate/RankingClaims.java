@@ -49,7 +49,7 @@ final class RankingClaims {
     Context context = text.context(span);
     Subject subject = context.subject();
     Context known = subject == Subject.UNKNOWN ? text.context(span, Subject.UNKNOWN) : context;
-    boolean agency = AGENCY.matcher(words).find() || context.source();
+    boolean agency = AGENCY.matcher(words).find() || context.sourced();
     return new RankingClaim(
         span,
         basis(span.of(text.masked()), words),

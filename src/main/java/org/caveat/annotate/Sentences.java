@@ -13,13 +13,18 @@ final class Sentences {
           "mr", "ms", "mrs", "dr", "no", "inc", "ltd", "co", "vs", "e.g", "i.e", "u.s", "u.k", "st",
           "approx", "est");
 
+  /** Text without stops is cut, at a comma or blank where there is one, so that work is bounded. */
+  private static final int LONG = 1000;
+
+  private static final int LONGEST = 2000;
+
   private Sentences() {}
 
   static List<Span> split(String text) {
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isEnd(text, i)) {
+      if (isEnd(text, i) || isTooLong(text, start, i)) {
         int end = withClosers(text, i + 1);
         add(text, start, end, sentences);
         start = end;
@@ -28,6 +33,12 @@ final class Sentences {
     }
     add(text, start, text.length(), sentences);
     return sentences;
+  }
+
+  private static boolean isTooLong(String text, int start, int i) {
+    int length = i - start;
+    return length >= LONG && (text.charAt(i) == ',' || text.charAt(i) == ' ')
+        || length >= LONGEST && !Character.isHighSurrogate(text.charAt(i));
   }
 
   private static void add(String text, int start, int end, List<Span> sentences) {

@@ -1,5 +1,6 @@
 package org.caveat.annotate;
 
+import java.util.BitSet;
 import java.util.List;
 import org.caveat.facts.Context;
 import org.caveat.facts.Subject;
@@ -15,6 +16,7 @@ final class Text {
   private final List<Span> sentences;
   private final String masked;
   private final Zones zones;
+  private final BitSet quoted;
   private Evidence evidence;
 
   Text(Reading reading, List<Span> sentences, String masked) {
@@ -22,6 +24,7 @@ final class Text {
     this.sentences = sentences;
     this.masked = masked;
     this.zones = new Zones(reading, sentences);
+    this.quoted = quoted(reading.text());
     this.evidence = Evidence.NONE;
   }
 
@@ -84,13 +87,30 @@ final class Text {
         zone(sentence),
         subject,
         Negation.denies(masked, whole, span),
-        isQuoted(span, whole),
-        evidence.sources(sentence),
-        evidence.dates(sentence));
+        isQuoted(span),
+        evidence.source(sentence),
+        evidence.date(sentence));
   }
 
-  private boolean isQuoted(Span span, Span sentence) {
-    int open = raw().lastIndexOf('“', span.start());
-    return open >= sentence.start() && raw().indexOf('”', open) >= span.end();
+  private boolean isQuoted(Span span) {
+    return quoted.nextClearBit(span.start()) >= span.end();
+  }
+
+  /** All characters between quotation marks that close in the same paragraph. */
+  private static BitSet quoted(String raw) {
+    BitSet quoted = new BitSet();
+    int open = -1;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '“' && open < 0) {
+        open = i;
+      } else if (c == '”' && open >= 0) {
+        quoted.set(open, i + 1);
+        open = -1;
+      } else if (c == '\n') {
+        open = -1;
+      }
+    }
+    return quoted;
   }
 }

@@ -7,8 +7,8 @@ package org.caveat.facts;
  * @param subject whom the clause is about
  * @param negated whether it is denied in its clause ("不保证", "并非")
  * @param quoted whether it stands in quotation marks
- * @param source whether a source statement supports it
- * @param dated whether a date or as-of date supports it
+ * @param source the source that supports it; null for none
+ * @param date the date or period that supports it; null for none
  */
 public record Context(
     int sentence,
@@ -16,13 +16,21 @@ public record Context(
     Subject subject,
     boolean negated,
     boolean quoted,
-    boolean source,
-    boolean dated) {
+    Support source,
+    Support date) {
   /**
    * Said by the document itself as its own: not negated, not in a disclaimer, rule report or
    * boilerplate.
    */
   public boolean asserted() {
     return !negated && (zone == Zone.TITLE || zone == Zone.BODY || zone == Zone.TABLE);
+  }
+
+  public boolean sourced() {
+    return source != null;
+  }
+
+  public boolean dated() {
+    return date != null;
   }
 }

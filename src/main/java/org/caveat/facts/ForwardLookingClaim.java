@@ -12,11 +12,7 @@ import org.caveat.text.Span;
  */
 public record ForwardLookingClaim(
     Span span, boolean numeric, String horizon, double confidence, Context context)
-    implements Fact {
-  public Subject subject() {
-    return context.subject();
-  }
-
+    implements Claim {
   /** About a market, index, company or policy, not about the fund or its manager. */
   public boolean outlook() {
     return switch (subject()) {
@@ -28,13 +24,5 @@ public record ForwardLookingClaim(
   /** Names a figure and gives no source for it. */
   public boolean bareFigure() {
     return numeric && !sourced();
-  }
-
-  public boolean asserted() {
-    return context.asserted();
-  }
-
-  public boolean sourced() {
-    return context.source();
   }
 }

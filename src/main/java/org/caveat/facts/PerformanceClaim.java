@@ -18,7 +18,7 @@ public record PerformanceClaim(
     boolean annualised,
     Benchmark benchmark,
     Context context)
-    implements Fact {
+    implements Claim {
   private static final int HALF_YEAR = 180;
   private static final int HALF_YEAR_AT_MOST = 184;
   private static final int YEAR = 364;
@@ -80,26 +80,6 @@ public record PerformanceClaim(
   /** Whether a value is told, in text or as a table's cell, and not the heading of a column. */
   public boolean hasValue() {
     return !Double.isNaN(value);
-  }
-
-  public Subject subject() {
-    return context.subject();
-  }
-
-  public boolean asserted() {
-    return context.asserted();
-  }
-
-  public boolean sourced() {
-    return context.source();
-  }
-
-  public boolean dated() {
-    return context.dated();
-  }
-
-  public Zone zone() {
-    return context.zone();
   }
 
   public int days() {

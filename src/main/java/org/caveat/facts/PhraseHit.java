@@ -8,31 +8,7 @@ import org.caveat.text.Span;
  * @param list id of the rule (or shared list) whose {@code phrases.txt} has the phrase
  * @param group heading it stands under there; "" before the first heading
  */
-public record PhraseHit(Span span, String list, String group, Context context) implements Fact {
-  public boolean asserted() {
-    return context.asserted();
-  }
-
-  public boolean sourced() {
-    return context.source();
-  }
-
-  public boolean dated() {
-    return context.dated();
-  }
-
-  public Subject subject() {
-    return context.subject();
-  }
-
-  public Zone zone() {
-    return context.zone();
-  }
-
-  public int sentence() {
-    return context.sentence();
-  }
-
+public record PhraseHit(Span span, String list, String group, Context context) implements Claim {
   /** About the fund, its manager or holding it, or about nothing else that could be told. */
   public boolean aboutFund() {
     return subject() == Subject.FUND

@@ -19,7 +19,7 @@ public record RankingClaim(
     boolean peerGroup,
     boolean count,
     Context context)
-    implements Fact {
+    implements Claim {
   /** What a rank is of. */
   public enum Basis {
     RETURN,
@@ -33,21 +33,5 @@ public record RankingClaim(
   /** Whether agency, date, period and peer group all stand near. */
   public boolean evidenced() {
     return agency && context.dated() && peerGroup && (period || basis != Basis.RETURN);
-  }
-
-  public Subject subject() {
-    return context.subject();
-  }
-
-  public boolean asserted() {
-    return context.asserted();
-  }
-
-  public boolean sourced() {
-    return context.source();
-  }
-
-  public boolean dated() {
-    return context.dated();
   }
 }

@@ -10,15 +10,8 @@ import org.caveat.text.Span;
  * @param stale whether it is more than two years older than the document
  */
 public record RatingClaim(Span span, boolean issuer, int year, boolean stale, Context context)
-    implements Fact {
-  public Subject subject() {
-    return context.subject();
-  }
-
-  public boolean asserted() {
-    return context.asserted();
-  }
-
+    implements Claim {
+  @Override
   public boolean dated() {
     return context.dated() || year > 0;
   }

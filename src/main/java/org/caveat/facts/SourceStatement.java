@@ -6,10 +6,9 @@ import org.caveat.text.Span;
  * A statement on where data comes from.
  *
  * @param span the words, e.g. 数据来源:Wind
- * @param documentWide whether it covers figures all over the document (以上数据, 数据来源 at the end)
+ * @param view whether it says what somebody thinks (某证券认为) and not where data comes from
  */
-public record SourceStatement(Span span, Kind kind, boolean documentWide, int sentence)
-    implements Fact {
+public record SourceStatement(Span span, Kind kind, boolean view, int sentence) implements Fact {
   /** Who stands behind data. */
   public enum Kind {
     /** Wind, iFinD, portals. */

@@ -9,7 +9,7 @@ import org.caveat.text.Span;
  * @param praise whether it is told as an achievement (突破, 翻倍, 第一)
  */
 public record StatisticClaim(Span span, Kind kind, boolean praise, Context context)
-    implements Fact {
+    implements Claim {
   /** What a statistic counts. */
   public enum Kind {
     /** Assets of a fund or company. */
@@ -28,21 +28,5 @@ public record StatisticClaim(Span span, Kind kind, boolean praise, Context conte
     /** Weights, holdings, dividend yields, premiums. */
     COMPOSITION,
     SURVEY
-  }
-
-  public Subject subject() {
-    return context.subject();
-  }
-
-  public boolean asserted() {
-    return context.asserted();
-  }
-
-  public boolean sourced() {
-    return context.source();
-  }
-
-  public boolean dated() {
-    return context.dated();
   }
 }
