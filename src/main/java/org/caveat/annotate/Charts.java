@@ -44,6 +44,6 @@ final class Charts {
   private Chart chart(Span caption) {
     Context context = text.context(caption);
     boolean period = context.dated() || !periods.find(text.masked(), caption).isEmpty();
-    return new Chart(caption, context.source(), period, context);
+    return new Chart(caption, context.sourced(), period, context);
   }
 }

@@ -36,8 +36,11 @@ final class Dates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  /** A date as written; {@code date} is null when no such day exists. */
-  record Found(Span span, LocalDate date) {}
+  /**
+   * A date as written; {@code date} is null when no such day exists, {@code whole} tells a full
+   * day.
+   */
+  record Found(Span span, LocalDate date, boolean whole) {}
 
   private final LocalDate published;
 
@@ -50,7 +53,7 @@ final class Dates {
     Scan.Hits hits = DATE.in(masked);
     while (hits.find()) {
       Matcher m = hits.matcher();
-      found.add(new Found(new Span(m.start(), m.end()), date(m)));
+      found.add(new Found(new Span(m.start(), m.end()), date(m), m.group("yy") == null));
     }
     return found;
   }

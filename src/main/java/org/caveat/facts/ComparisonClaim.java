@@ -39,7 +39,7 @@ public record ComparisonClaim(
    * one is and is no method at all.
    */
   public boolean fair() {
-    return kind == Kind.BESIDE || kind == Kind.BETTER && period && context.source();
+    return kind == Kind.BESIDE || kind == Kind.BETTER && period && context.sourced();
   }
 
   /** An index that rises more than another index is news of the market. */
