@@ -15,6 +15,7 @@ final class Layout {
   private static final int LONGEST_LABEL = 32;
   private static final int LONGEST_ITEM = 80;
   private static final int SHORTEST_PARAGRAPH = 40;
+  private static final int SHORTEST_STORY = 20;
   private static final int LONGEST_LEAD = 12;
 
   private static final Pattern STOP = Pattern.compile("[。!?;,]$|[。!?;].|\\d%");
@@ -39,8 +40,7 @@ final class Layout {
         p++;
       }
       part[s] = p;
-      boolean story =
-          text.zone(s) == Zone.BODY && parts.get(p).span().length() > SHORTEST_PARAGRAPH;
+      boolean story = text.zone(s) == Zone.BODY && parts.get(p).span().length() > SHORTEST_STORY;
       end = story ? parts.get(p).span().start() : end;
     }
     this.storyEnd = end;

@@ -20,7 +20,7 @@ final class Sources {
   private static final String NOUN = "(?:数据|报告|统计|测算|排名|排行榜|榜单|研报|研究|评价|资讯|报道|公告|口径|财报)";
   private static final String VIEW = "(?:认为|预计|预测|指出|表示|分析称|分析指出|观点|提示|判断|称(?=[,:“]))";
   private static final String AS_OF =
-      "(?:[,、\\s]{1,2}(?:数据|业绩|统计|净值|规模|时间){0,2}截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?[\\d年月日末底./-]{4,11})?+";
+      "(?:[,、\\s]{1,2}(?:数据|业绩|统计|净值|规模|时间){0,2}截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?[\\d年月日末底.\\s/-]{4,14}(?<!\\s))?+";
 
   private static final Scan NOTE =
       new Scan(
