@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  caveat check site/ --report json=out.json --report csv=log.csv",
       "                                               for programs and for the file",
       "  caveat check content/ --annotate marked      drafts come back with their findings in them",
+      "  caveat check draft.docx --fix                what is missing and where it would go, as a diff",
       "  caveat check - < article.md                  from standard input",
       "",
       "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 some document",
@@ -54,6 +55,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ReportOptions report;
 
   @Mixin private DraftOptions drafts;
+
+  @Mixin private FixOptions fixes;
 
   @Mixin private ScopeOptions scope;
 
@@ -90,12 +93,14 @@ final class CheckCommand implements Callable<Integer> {
     List<String> files = Files.below(paths);
     report.validate(files);
     drafts.validate(paths, files);
+    fixes.validate(files, report);
     List<RulePack> loaded = packs.load();
     List<DocumentReport> documents = check(new Checker(loaded, table()), files);
     Results results =
         Results.of(documents, loaded.stream().flatMap(p -> p.rules().stream()), Main.version());
     report.write(results, failOn, language);
     drafts.write(files, documents, language);
+    fixes.write(results);
     return exitCode(documents).code();
   }
 

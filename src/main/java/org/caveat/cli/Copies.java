@@ -67,7 +67,8 @@ final class Copies {
     return path(name).filter(p -> Files.isDirectory(p) && folder.startsWith(p)).isPresent();
   }
 
-  private static Optional<Path> file(String name) {
+  /** The file of a document; none for standard input, an address, or a part of a mail. */
+  static Optional<Path> file(String name) {
     return path(name).filter(Files::isRegularFile);
   }
 

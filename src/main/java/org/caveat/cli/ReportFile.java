@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Set;
 
 /** A file that is written as a whole or not at all: beside its place first, then moved there. */
 final class ReportFile {
@@ -54,6 +56,17 @@ final class ReportFile {
   /** Writes a file where there is none; one that appeared there meanwhile is kept. */
   static void writeNew(Path file, Content content) throws IOException {
     write(file, content, new CopyOption[0]);
+  }
+
+  /** Writes a document anew, with the rights it had; a link to it stays a link. */
+  static void replace(Path file, Content content) throws IOException {
+    Path real = file.toRealPath();
+    boolean posix = real.getFileSystem().supportedFileAttributeViews().contains("posix");
+    Set<PosixFilePermission> rights = posix ? Files.getPosixFilePermissions(real) : Set.of();
+    write(real, content);
+    if (posix) {
+      Files.setPosixFilePermissions(real, rights);
+    }
   }
 
   private static void write(Path file, Content content, CopyOption... how) throws IOException {

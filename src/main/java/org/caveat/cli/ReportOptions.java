@@ -95,6 +95,11 @@ final class ReportOptions {
     }
   }
 
+  /** Whether standard output is for people, so that more may follow the report there. */
+  boolean isForReaders() {
+    return output != null || format == ReportFormat.CONSOLE;
+  }
+
   private List<Path> files() {
     List<Path> files = new ArrayList<>(more.stream().map(Also::file).toList());
     if (output != null) {

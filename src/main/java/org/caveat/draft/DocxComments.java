@@ -42,10 +42,7 @@ final class DocxComments {
 
   static byte[] mark(byte[] file, Document document, List<Note> notes) throws LeftAloneException {
     try (OfficeFile office = OfficeFile.of(file)) {
-      if (office.hasBelow("_xmlsignatures/")) {
-        throw new LeftAloneException(
-            "it is signed, and a comment would break the signature; annotate an unsigned copy");
-      }
+      office.refuseSigned();
       DocxComments marks = new DocxComments(office, document);
       notes.forEach(marks::add);
       marks.write();

@@ -63,25 +63,7 @@ final class DocxRuns {
     this.xml = part.xml();
     this.tokens = part.tokens();
     this.part = name;
-    this.ends = ends(tokens);
-  }
-
-  /** For each tag that opens an element the number of the one that closes it. */
-  private static int[] ends(List<XmlToken> tokens) throws LeftAloneException {
-    int[] ends = new int[tokens.size()];
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < ends.length; i++) {
-      ends[i] = i;
-      if (tokens.get(i).kind() == XmlToken.Kind.OPEN) {
-        open.push(i);
-      } else if (tokens.get(i).kind() == XmlToken.Kind.CLOSE) {
-        if (open.isEmpty()) {
-          throw OfficeFile.damaged();
-        }
-        ends[open.pop()] = i;
-      }
-    }
-    return ends;
+    this.ends = XmlToken.ends(tokens);
   }
 
   /**

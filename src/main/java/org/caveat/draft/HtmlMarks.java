@@ -62,7 +62,7 @@ final class HtmlMarks {
       }
     }
     sweep(Edge.sorted(edges), ends);
-    insert(foot(body), list());
+    copy.insertMarkup(foot(body), list());
     return copy.bytes();
   }
 
@@ -108,9 +108,9 @@ final class HtmlMarks {
           over.remove(edge.note());
         }
       }
-      ends.getOrDefault(at, List.of()).forEach(n -> insert(at, number(n)));
+      ends.getOrDefault(at, List.of()).forEach(n -> copy.insertMarkup(at, number(n)));
       if (!over.isEmpty()) {
-        insert(at, opening(over));
+        copy.insertMarkup(at, opening(over));
       }
     }
   }
@@ -196,22 +196,5 @@ final class HtmlMarks {
             + "-try\"></i>"
             + source.substring(offset);
     return Parser.htmlParser().parseInput(tried, "").getElementById(prefix + "-try") != null;
-  }
-
-  private void insert(int offset, String words) {
-    copy.insert(offset, copy.canHold(words) ? words : referenced(words));
-  }
-
-  /** Characters that the page's charset lacks, as numeric references. */
-  private String referenced(String words) {
-    StringBuilder text = new StringBuilder();
-    words
-        .codePoints()
-        .forEach(
-            c -> {
-              String character = Character.toString(c);
-              text.append(copy.canHold(character) ? character : "&#" + c + ";");
-            });
-    return text.toString();
   }
 }

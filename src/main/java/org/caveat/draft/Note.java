@@ -8,6 +8,7 @@ import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
 import org.caveat.text.Block;
 import org.caveat.text.Document;
+import org.caveat.text.Fragment;
 import org.caveat.text.Span;
 
 /**
@@ -35,12 +36,18 @@ record Note(int number, Finding finding, boolean chinese, boolean whole) {
         .toList();
   }
 
+  /** Whether a span reaches from the first block into the last, or is all of the only one. */
   private static boolean isWhole(Span span, Document document) {
     List<Block> blocks = document.blocks();
-    return span.isEmpty()
-        || blocks.size() > 1
-            && span.start() <= blocks.get(0).fragments().get(0).source().end()
-            && span.end() > blocks.get(blocks.size() - 1).fragments().get(0).source().start();
+    List<Fragment> first = blocks.get(0).fragments();
+    List<Fragment> last = blocks.get(blocks.size() - 1).fragments();
+    boolean all =
+        blocks.size() > 1
+            ? span.start() <= first.get(0).source().end()
+                && span.end() > last.get(0).source().start()
+            : span.start() <= first.get(0).source().start()
+                && span.end() >= last.get(last.size() - 1).source().end();
+    return all || span.isEmpty();
   }
 
   Span span() {

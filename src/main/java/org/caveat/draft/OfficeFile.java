@@ -41,10 +41,14 @@ final class OfficeFile implements AutoCloseable {
     return replaced.containsKey(part) || zip.getEntry(part) != null;
   }
 
-  /** Whether some part lies below the folder. */
-  boolean hasBelow(String folder) {
-    return Collections.list(zip.getEntries()).stream()
-        .anyMatch(e -> e.getName().startsWith(folder));
+  void refuseSigned() throws LeftAloneException {
+    boolean signed =
+        Collections.list(zip.getEntries()).stream()
+            .anyMatch(e -> e.getName().startsWith("_xmlsignatures/"));
+    if (signed) {
+      throw new LeftAloneException(
+          "it is signed, and a change would break the signature; take an unsigned copy");
+    }
   }
 
   /** The content of a part as the file has it. */

@@ -37,6 +37,23 @@ final class TextCopy {
     insertions.add(new Insertion(offset, words));
   }
 
+  /** Puts markup in; characters that the file's charset lacks become numeric references. */
+  void insertMarkup(int offset, String markup) {
+    insert(offset, canHold(markup) ? markup : referenced(markup));
+  }
+
+  private String referenced(String markup) {
+    StringBuilder text = new StringBuilder();
+    markup
+        .codePoints()
+        .forEach(
+            c -> {
+              String character = Character.toString(c);
+              text.append(canHold(character) ? character : "&#" + c + ";");
+            });
+    return text.toString();
+  }
+
   /** The line end of the file. */
   String lineEnd() {
     String source = document.source();
@@ -77,16 +94,21 @@ final class TextCopy {
   }
 
   private byte[] recoded(ByteArrayOutputStream copy) {
+    copy.writeBytes(UTF8_MARK);
+    copy.writeBytes(text().getBytes(StandardCharsets.UTF_8));
+    return copy.toByteArray();
+  }
+
+  /** The text of the copy. */
+  String text() {
+    insertions.sort(Comparator.comparingInt(Insertion::offset));
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (Insertion insertion : insertions) {
       text.append(document.source(), from, insertion.offset()).append(insertion.words());
       from = insertion.offset();
     }
-    text.append(document.source().substring(from));
-    copy.writeBytes(UTF8_MARK);
-    copy.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
-    return copy.toByteArray();
+    return text.append(document.source().substring(from)).toString();
   }
 
   /** Offsets in the file of the insertions, which are in order. */

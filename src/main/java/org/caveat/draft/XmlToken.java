@@ -1,6 +1,8 @@
 package org.caveat.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,24 @@ record XmlToken(Kind kind, String name, String text, Span span) {
       at = end;
     }
     return tokens;
+  }
+
+  /** For each token that opens an element the number of the one that closes it. */
+  static int[] ends(List<XmlToken> tokens) throws LeftAloneException {
+    int[] ends = new int[tokens.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = i;
+      if (tokens.get(i).kind() == Kind.OPEN) {
+        open.push(i);
+      } else if (tokens.get(i).kind() == Kind.CLOSE) {
+        if (open.isEmpty()) {
+          throw OfficeFile.damaged();
+        }
+        ends[open.pop()] = i;
+      }
+    }
+    return ends;
   }
 
   private static int end(String xml, int at) {
