@@ -29,7 +29,7 @@ final class CorpusReading {
   private CorpusReading(LabelledSentence labelled, Reading reading) {
     this.labelled = labelled;
     this.reading = reading;
-    this.masked = Masks.mask(reading.text(), MENTIONS.find(reading, List.of()));
+    this.masked = Masks.mask(reading.text(), MENTIONS.find(reading));
   }
 
   static CorpusReading of(LabelledSentence sentence) {

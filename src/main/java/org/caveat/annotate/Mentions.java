@@ -32,7 +32,7 @@ final class Mentions {
     tabled = new TabledFunds(table);
   }
 
-  List<Fact> find(Reading reading, List<Span> sentences) {
+  List<Fact> find(Reading reading) {
     String text = reading.text();
     Coverage taken = new Coverage();
     List<FundMention> funds = new ArrayList<>(tabled.find(text, taken));

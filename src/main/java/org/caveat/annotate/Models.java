@@ -17,26 +17,54 @@ public final class Models {
   private static final String FOLDER = "org/caveat/annotate/models/";
   private static final String STAMP = "inputs.sha256";
 
+  /** Classes whose change asks for training. */
+  private static final List<String> INPUTS =
+      List.of(
+          "ClaimTrainer",
+          "ClaimFeatures",
+          "Clauses",
+          "Cue",
+          "Calibration",
+          "NameTrainer",
+          "NameFeatures",
+          "NameSentence",
+          "NameWord",
+          "NameCalibration");
+
   private Models() {}
 
   /** Loaded on first use: a document without a cue never pays for it. */
-  private static final class Loaded {
-    static final ClaimModel CLAIMS = load();
+  private static final class Claims {
+    static final ClaimModel MODEL = load(ClaimModel.FILE, ClaimModel::read);
+  }
 
-    private static ClaimModel load() {
-      try (InputStream in = Models.class.getResourceAsStream("models/" + ClaimModel.FILE)) {
-        if (in == null) {
-          throw new IllegalStateException("no models: run mvn process-classes");
-        }
-        return ClaimModel.read(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /** Loaded on first use: a document in which nothing can be a name never pays for it. */
+  private static final class Names {
+    static final NameModel MODEL = load(NameModel.FILE, NameModel::read);
+  }
+
+  /** Reads a model from its bytes. */
+  private interface Reader<M> {
+    M read(InputStream in) throws IOException;
+  }
+
+  private static <M> M load(String file, Reader<M> reader) {
+    try (InputStream in = Models.class.getResourceAsStream("models/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("no models: run mvn process-classes");
       }
+      return reader.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   static ClaimModel claims() {
-    return Loaded.CLAIMS;
+    return Claims.MODEL;
+  }
+
+  static NameModel names() {
+    return Names.MODEL;
   }
 
   /**
@@ -66,12 +94,18 @@ public final class Models {
     try (OutputStream out = Files.newOutputStream(folder.resolve(ClaimModel.FILE))) {
       claims.write(out);
     }
+    NameModel names = NameTrainer.train(NameTrainer.sentences(corpus.sentences()));
+    try (OutputStream out = Files.newOutputStream(folder.resolve(NameModel.FILE))) {
+      names.write(out);
+    }
   }
 
   private static String hash(Path corpus, Path classes) throws IOException {
     List<Path> inputs = new ArrayList<>(Corpus.files(corpus));
-    inputs.add(classes.resolve("org/caveat/annotate/" + Cue.WORDS));
-    for (String type : List.of("ClaimTrainer", "ClaimFeatures", "Clauses", "Cue", "Calibration")) {
+    for (String list : List.of(Cue.WORDS, NameWord.FILE, "managers.txt", "stocks.txt")) {
+      inputs.add(classes.resolve("org/caveat/annotate/" + list));
+    }
+    for (String type : INPUTS) {
       inputs.add(classes.resolve("org/caveat/annotate/" + type + ".class"));
     }
     try {

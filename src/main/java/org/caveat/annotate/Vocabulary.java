@@ -44,8 +44,19 @@ final class Vocabulary<V extends Enum<V>> {
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
-    words.byFirst.values().forEach(w -> w.sort(Comparator.comparing(x -> -x.text().length())));
+    words.sort();
     return words;
+  }
+
+  /** This vocabulary and further words of one value; a word that is in both keeps its own. */
+  Vocabulary<V> with(V value, List<String> further) {
+    further.forEach(word -> add(word, value));
+    sort();
+    return this;
+  }
+
+  private void sort() {
+    byFirst.values().forEach(w -> w.sort(Comparator.comparing(x -> -x.text().length())));
   }
 
   private void add(String line, V value) {
