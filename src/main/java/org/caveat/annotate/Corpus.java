@@ -36,7 +36,8 @@ public record Corpus(List<LabelledSentence> sentences) {
         }
       }
     }
-    faults.addAll(rareLabels(folder, sentences));
+    faults.addAll(rare(folder, "sentence with the label ", byLabel(sentences)));
+    faults.addAll(rare(folder, "name of the kind ", byKind(sentences)));
     faults.addAll(NearDuplicates.among(sentences));
     if (!faults.isEmpty()) {
       throw new BrokenCorpusException(faults);
@@ -60,17 +61,30 @@ public record Corpus(List<LabelledSentence> sentences) {
     }
   }
 
-  private static List<String> rareLabels(Path folder, List<LabelledSentence> sentences) {
+  private static Map<String, List<LabelledSentence>> byLabel(List<LabelledSentence> sentences) {
     Map<String, List<LabelledSentence>> byLabel = new TreeMap<>();
     CorpusLine.LABELS.forEach(l -> byLabel.put(l, new ArrayList<>()));
     sentences.forEach(s -> byLabel.get(s.label()).add(s));
+    return byLabel;
+  }
+
+  private static Map<String, List<LabelledSentence>> byKind(List<LabelledSentence> sentences) {
+    Map<String, List<LabelledSentence>> byKind = new TreeMap<>();
+    CorpusLine.KINDS.forEach(k -> byKind.put(k, new ArrayList<>()));
+    sentences.forEach(s -> s.names().forEach(n -> byKind.get(n.kind()).add(s)));
+    return byKind;
+  }
+
+  /** A class that is never seen cannot be learnt, nor can one that is seen once be tested. */
+  private static List<String> rare(
+      Path folder, String what, Map<String, List<LabelledSentence>> byClass) {
     List<String> faults = new ArrayList<>();
-    byLabel.forEach(
-        (label, of) -> {
+    byClass.forEach(
+        (name, of) -> {
           if (of.isEmpty()) {
-            faults.add(folder.getFileName() + ":0: no sentence with the label " + label);
+            faults.add(folder.getFileName() + ":0: no " + what + name);
           } else if (of.size() == 1) {
-            faults.add(of.get(0).place() + ": the only sentence with the label " + label);
+            faults.add(of.get(0).place() + ": the only " + what + name);
           }
         });
     return faults;

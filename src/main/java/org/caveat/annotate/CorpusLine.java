@@ -12,7 +12,7 @@ import org.caveat.text.Span;
 final class CorpusLine {
   static final Set<String> LABELS =
       Set.of(LabelledSentence.NONE, "fund", "manager", "market", "company", "policy");
-  private static final Set<String> KINDS =
+  static final Set<String> KINDS =
       Set.of("fund", "manager", "index", "stock", "person", "agency");
 
   private final String marked;

@@ -24,6 +24,7 @@ final class FundNames {
     FundNames names = new FundNames(text);
     HouseNames.find(text, names::add);
     ThemeNames.find(text, names::add);
+    EnglishNames.find(text, names::add);
     names.everywhere(FundAliases.privateFunds(text));
     Set<String> known = new TreeSet<>(names.found.stream().map(FundMention::name).toList());
     names.everywhere(FundAliases.of(text, known));

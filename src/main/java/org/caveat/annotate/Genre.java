@@ -24,7 +24,7 @@ final class Genre {
   private final boolean isShort;
   private final long funds;
   private final long houses;
-  private final boolean people;
+  private final boolean housed;
   private final boolean product;
   private final boolean productType;
   private final boolean kindsOnly;
@@ -37,7 +37,7 @@ final class Genre {
     funds = own.stream().filter(FundMention.class::isInstance).count();
     houses = Houses.count(own);
     kindsOnly = own.stream().noneMatch(m -> m instanceof FundMention f && !isKind(f));
-    people = own.stream().anyMatch(Genre::isHouseOrPerson);
+    housed = own.stream().anyMatch(Genre::isHouse);
     product = PromotedFunds.speaksOfOwnProduct(text.masked());
     productType = promoted.types().stream().anyMatch(t -> t != ProductType.PRIVATE);
   }
@@ -47,9 +47,8 @@ final class Genre {
     return fund.code().isEmpty() && !fund.types().isEmpty() && Houses.brand(fund) == null;
   }
 
-  private static boolean isHouseOrPerson(Fact mention) {
-    return mention instanceof Mention m
-        && (m.kind() == MentionKind.MANAGER || m.kind() == MentionKind.PERSON);
+  private static boolean isHouse(Fact mention) {
+    return mention instanceof Mention m && m.kind() == MentionKind.MANAGER;
   }
 
   DocumentType type() {
@@ -116,7 +115,7 @@ final class Genre {
   }
 
   private DocumentType withoutFund() {
-    if (people && signs.count(Sign.PORTRAIT) > 0 && signs.count(Sign.PRESS) == 0) {
+    if (housed && signs.count(Sign.PORTRAIT) > 0 && signs.count(Sign.PRESS) == 0) {
       return DocumentType.BRAND;
     }
     if (signs.count(Sign.FINANCE) == 0) {

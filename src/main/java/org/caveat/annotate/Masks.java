@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import org.caveat.facts.Fact;
 import org.caveat.facts.FundMention;
 import org.caveat.facts.Mention;
+import org.caveat.facts.MentionKind;
 import org.caveat.text.Span;
 
 /**
  * Covers names, so that phrases cannot match inside them: each character of a name becomes a
- * private-use character that tells the kind of name. Length and offsets stay.
+ * private-use character that tells the kind of name. Length and offsets stay. Authorities, raters and
+ * vendors of data stay legible: rules call them by name (证监会, 晨星).
  */
 final class Masks {
   private static final Map<String, Character> KINDS =
@@ -29,6 +31,10 @@ final class Masks {
   static final String RUN = "[\ue000-\ue006]++";
 
   private static final Pattern TITLES = Pattern.compile("《[^》\\n]{2,60}》");
+
+  private static final Pattern CALLED_BY_NAME =
+      Pattern.compile(
+          "[会行局部所网]$|晨星|理柏|海通证券|银河证券|上海证券|招商证券|济安金信|天相|同花顺|东方财富|天天基金|蚂蚁|[A-Za-z]|万得|中债");
 
   private Masks() {}
 
@@ -59,9 +65,15 @@ final class Masks {
       cover(masked, new Span(titles.start(), titles.end()), of("title"));
     }
     for (Fact mention : mentions) {
-      cover(masked, mention.span(), kind(mention));
+      if (!(mention instanceof Mention m && isLegible(m))) {
+        cover(masked, mention.span(), kind(mention));
+      }
     }
     return new String(masked);
+  }
+
+  private static boolean isLegible(Mention mention) {
+    return mention.kind() == MentionKind.AGENCY && CALLED_BY_NAME.matcher(mention.name()).find();
   }
 
   private static char kind(Fact mention) {

@@ -38,11 +38,7 @@ record NameCalibration(Calibration curve, Map<MentionKind, Double> thresholds) {
   }
 
   static NameCalibration fit(List<Judged> judged) {
-    Calibration curve =
-        Calibration.fit(
-            judged.stream()
-                .map(j -> new Calibration.Scored(j.name().probability(), j.right()))
-                .toList());
+    Calibration curve = judged.isEmpty() ? new Calibration(1, 0, 0) : curve(judged);
     Map<MentionKind, Double> thresholds = new EnumMap<>(MentionKind.class);
     for (MentionKind kind : MentionKind.values()) {
       List<Judged> of = new ArrayList<>(judged);
@@ -50,6 +46,13 @@ record NameCalibration(Calibration curve, Map<MentionKind, Double> thresholds) {
       thresholds.put(kind, threshold(of, curve));
     }
     return new NameCalibration(curve, thresholds);
+  }
+
+  private static Calibration curve(List<Judged> judged) {
+    return Calibration.fit(
+        judged.stream()
+            .map(j -> new Calibration.Scored(j.name().probability(), j.right()))
+            .toList());
   }
 
   /** The lowest probability above which enough of the names are right. */

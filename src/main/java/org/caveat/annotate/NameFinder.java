@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.caveat.facts.Fact;
+import org.caveat.facts.MentionKind;
 import org.caveat.text.Span;
 
 /**
@@ -22,6 +24,12 @@ final class NameFinder {
           NameWord.AGENCY,
           NameWord.TITLE,
           NameWord.SAY);
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "[\\u4e00-\\u9fa5]{2,4}|[\\u4e00-\\u9fa5] [\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]+·[\\u4e00-\\u9fa5·]+|[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*){0,3}");
+
+  private static final int LONGEST_WORD = 4;
 
   /** A sentence without a stop is read in pieces: the model's time grows with the square. */
   private static final int LONGEST = 240;
@@ -56,12 +64,43 @@ final class NameFinder {
     if (hasSign(sentence)) {
       List<Named> within =
           proposed.stream().filter(n -> sentence.contains(n.span())).toList();
-      for (Named name : Models.names().find(text, sentence, within)) {
-        if (taken.take(name.span())) {
+      for (Named found : Models.names().find(text, sentence, within)) {
+        Named name = trimmed(found);
+        if (isWellFormed(name) && taken.take(name.span())) {
           names.add(name.toFact(text));
         }
       }
     }
+  }
+
+  /** A person's name without the beginning of the word after it: 记者叶峰|每经编辑. */
+  private Named trimmed(Named name) {
+    Span span = name.span();
+    int end = cutWord(span.end());
+    return name.kind() == MentionKind.PERSON && end > span.start() + 1
+        ? new Named(new Span(span.start(), end), name.kind(), name.probability())
+        : name;
+  }
+
+  /** A person bears a person's name, and none that is known for something else. */
+  private boolean isWellFormed(Named name) {
+    return name.kind() != MentionKind.PERSON
+        || PERSON.matcher(name.span().of(text)).matches()
+            && cutWord(name.span().start()) == name.span().start()
+            && cutWord(name.span().end()) == name.span().end()
+            && NameWord.WORDS.in(text, name.span().start(), name.span().end()).stream()
+                .noneMatch(w -> SIGNS.contains(w.value()) && w.end() - w.start() > 1);
+  }
+
+  /** Where the known word begins that the offset cuts in two; the offset itself if it cuts none. */
+  private int cutWord(int offset) {
+    for (int i = Math.max(0, offset - LONGEST_WORD + 1); i < offset; i++) {
+      Vocabulary.Hit<NameWord> hit = NameWord.WORDS.at(text, i, text.length());
+      if (hit != null && hit.end() > offset) {
+        return i;
+      }
+    }
+    return offset;
   }
 
   private boolean hasSign(Span sentence) {

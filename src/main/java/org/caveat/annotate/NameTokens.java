@@ -7,7 +7,8 @@ import org.caveat.text.Span;
 
 /**
  * What the name finder reads one by one: each Han character, each run of letters or of digits, each
- * other sign. Characters, since segmenters trained on other texts cut fund names anywhere.
+ * other sign, a gap after a Han character. Characters, since segmenters trained on other texts cut
+ * fund names anywhere.
  */
 final class NameTokens {
   private NameTokens() {}
@@ -16,12 +17,17 @@ final class NameTokens {
     List<Span> tokens = new ArrayList<>();
     for (int i = range.start(); i < range.end(); ) {
       int end = end(text, i, range.end());
-      if (!Character.isWhitespace(text.charAt(i))) {
+      if (!Character.isWhitespace(text.charAt(i)) || parts(text, i)) {
         tokens.add(new Span(i, end));
       }
       i = end;
     }
     return tokens;
+  }
+
+  /** Whether the white space at the offset is the first after a Han character. */
+  private static boolean parts(String text, int i) {
+    return i > 0 && Han.is(text.charAt(i - 1));
   }
 
   private static int end(String text, int start, int limit) {

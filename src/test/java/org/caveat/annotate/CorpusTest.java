@@ -13,18 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusTest {
   private static final String SOUND =
       """
-      none\t基金管理人每季度披露一次持仓明细。
-      none\t该股昨日收跌。
-      fund\t<本产品明年收益不会差>。
-      fund\t看，<净值还能再上台阶>。
-      manager\t<团队打算三季度加仓银行>。
-      manager\t<我们会继续减持高估值品种>。
-      market\t<煤价后市易跌难涨>。
-      market\t大家都说<医药快见底了>。
-      company\t<这家厂商利润有望翻番>。
+      none\t[华夏基金]{manager}每季度披露一次持仓明细。
+      none\t[比亚迪]{stock}昨日收跌。
+      fund\t<[银河稳进混合]{fund}明年收益不会差>。
+      fund\t看，<[三号宝]{fund}净值还能再上台阶>。
+      manager\t<[李明]{person}打算三季度加仓银行>。
+      manager\t<[嘉实]{manager}会继续减持高估值品种>。
+      market\t<[中证煤炭]{index}后市易跌难涨>。
+      market\t[王芳]{person}说<[恒生医疗]{index}快见底了>。
+      company\t<[万科]{stock}利润有望翻番>。
       company\t<来年它的门店数可达千家>。
-      policy\t<央行年底前或再降准>。
-      policy\t<财政力度料将加码>。
+      policy\t<[央行]{agency}年底前或再降准>。
+      policy\t<[财政部]{agency}力度料将加码>。
       """;
 
   @TempDir Path folder;
@@ -57,18 +57,20 @@ class CorpusTest {
   }
 
   @Test
-  void a_label_with_one_sentence_or_none_is_a_fault() throws IOException {
+  void a_label_or_kind_of_name_seen_once_or_never_is_a_fault() throws IOException {
     write(SOUND.replaceAll("(?m)^fund.*\n", "").replaceFirst("(?m)^manager.*\n", ""));
 
     assertThat(faults())
         .containsExactlyInAnyOrder(
             folder.getFileName() + ":0: no sentence with the label fund",
-            "zh.txt:3: the only sentence with the label manager");
+            "zh.txt:3: the only sentence with the label manager",
+            folder.getFileName() + ":0: no name of the kind fund",
+            "zh.txt:5: the only name of the kind person");
   }
 
   @Test
   void nearly_the_same_sentence_twice_is_a_fault() throws IOException {
-    write(SOUND + "none\t基金管理人每季度披露一次持仓明细表。\n");
+    write(SOUND + "none\t华夏基金每季度披露一次持仓明细表。\n");
 
     assertThat(faults()).containsExactly("zh.txt:13: nearly the same as zh.txt:1");
   }
