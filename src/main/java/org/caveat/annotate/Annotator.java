@@ -32,8 +32,7 @@ public final class Annotator {
 
   public Annotated annotate(Reading reading, Profile profile) {
     List<Span> sentences = Sentences.split(reading.text());
-    List<Fact> names =
-        NameFinder.extend(reading.text(), sentences, mentions.find(reading));
+    List<Fact> names = NameFinder.extend(reading.text(), sentences, mentions.find(reading));
     Text text = new Text(reading, sentences, Masks.mask(reading.text(), names));
     PromotedFunds promoted = new PromotedFunds(text, names);
     LocalDate published = published(reading, profile);

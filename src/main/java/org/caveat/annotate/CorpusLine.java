@@ -12,8 +12,7 @@ import org.caveat.text.Span;
 final class CorpusLine {
   static final Set<String> LABELS =
       Set.of(LabelledSentence.NONE, "fund", "manager", "market", "company", "policy");
-  static final Set<String> KINDS =
-      Set.of("fund", "manager", "index", "stock", "person", "agency");
+  static final Set<String> KINDS = Set.of("fund", "manager", "index", "stock", "person", "agency");
 
   private final String marked;
   private final StringBuilder text = new StringBuilder();

@@ -13,8 +13,8 @@ import org.caveat.text.Span;
 
 /**
  * Covers names, so that phrases cannot match inside them: each character of a name becomes a
- * private-use character that tells the kind of name. Length and offsets stay. Authorities, raters and
- * vendors of data stay legible: rules call them by name (证监会, 晨星).
+ * private-use character that tells the kind of name. Length and offsets stay. Authorities, raters
+ * and vendors of data stay legible: rules call them by name (证监会, 晨星).
  */
 final class Masks {
   private static final Map<String, Character> KINDS =

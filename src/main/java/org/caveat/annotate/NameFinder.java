@@ -62,8 +62,7 @@ final class NameFinder {
 
   private void read(Span sentence) {
     if (hasSign(sentence)) {
-      List<Named> within =
-          proposed.stream().filter(n -> sentence.contains(n.span())).toList();
+      List<Named> within = proposed.stream().filter(n -> sentence.contains(n.span())).toList();
       for (Named found : Models.names().find(text, sentence, within)) {
         Named name = trimmed(found);
         if (isWellFormed(name) && taken.take(name.span())) {

@@ -19,11 +19,7 @@ import org.caveat.text.Span;
  * @param names the marked names
  */
 record NameSentence(
-    LabelledSentence of,
-    String text,
-    List<Span> tokens,
-    List<Named> proposed,
-    List<Named> names) {
+    LabelledSentence of, String text, List<Span> tokens, List<Named> proposed, List<Named> names) {
   private static final Mentions MENTIONS = new Mentions(FundTable.NONE);
 
   static NameSentence of(LabelledSentence sentence) {
@@ -34,8 +30,7 @@ record NameSentence(
     return new NameSentence(sentence, text, tokens, proposed, names(sentence, reading, tokens));
   }
 
-  private static List<Named> names(
-      LabelledSentence sentence, Reading reading, List<Span> tokens) {
+  private static List<Named> names(LabelledSentence sentence, Reading reading, List<Span> tokens) {
     List<Named> names = new ArrayList<>();
     for (LabelledSentence.Name name : sentence.names()) {
       MentionKind kind = MentionKind.valueOf(name.kind().toUpperCase(Locale.ROOT));

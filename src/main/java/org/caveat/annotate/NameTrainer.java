@@ -30,8 +30,7 @@ final class NameTrainer {
 
   /** The model of all sentences, calibrated on models that had not seen what they score. */
   static NameModel train(List<NameSentence> sentences) throws IOException {
-    return new NameModel(
-        model(sentences), calibrate(heldOut(sentences, CALIBRATION_FOLDS)));
+    return new NameModel(model(sentences), calibrate(heldOut(sentences, CALIBRATION_FOLDS)));
   }
 
   /** Every sentence read by a model trained on the other folds; in order of the folds. */

@@ -23,8 +23,7 @@ class NameTrainerTest {
     List<NameSentence> sentences =
         NameTrainer.sentences(Corpus.read(CORPUS).sentences().subList(0, 400));
 
-    assertThat(bytes(NameTrainer.train(sentences)))
-        .isEqualTo(bytes(NameTrainer.train(sentences)));
+    assertThat(bytes(NameTrainer.train(sentences))).isEqualTo(bytes(NameTrainer.train(sentences)));
   }
 
   private static byte[] bytes(NameModel model) throws Exception {
