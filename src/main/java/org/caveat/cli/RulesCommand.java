@@ -2,7 +2,12 @@ package org.caveat.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.caveat.finding.Basis;
 import org.caveat.finding.Rule;
 import org.caveat.rules.RulePack;
 import picocli.CommandLine.Command;
@@ -57,26 +62,43 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private int list(PrintWriter out, Rule rule) {
-    String now = state(rule, asOf);
     if (compare == null) {
       out.printf(
           "%-32s %-8s %-12s %s  %s%n",
           rule.id(),
-          now,
-          rule.kind().name().toLowerCase(java.util.Locale.ROOT),
+          state(rule, "", asOf),
+          rule.kind().name().toLowerCase(Locale.ROOT),
           rule.title().in("en"),
           rule.title().zh());
       return 1;
     }
-    String then = state(rule, compare);
-    if (now.equals(then)) {
-      return 0;
-    }
-    out.printf("%-32s %s -> %s%n", rule.id(), now, then);
-    return 1;
+    List<String> changes = changes(rule);
+    changes.forEach(c -> out.printf("%-32s %s%n", rule.id(), c));
+    return changes.isEmpty() ? 0 : 1;
   }
 
-  private static String state(Rule rule, LocalDate day) {
-    return rule.isInForce(day) ? rule.severity("", day).word() : "off";
+  /** What differs between the two days: severities, cases of the rule, and its grounds. */
+  private List<String> changes(Rule rule) {
+    List<String> changes = new ArrayList<>();
+    addChange("", rule, changes);
+    new TreeSet<>(rule.variants().keySet()).forEach(v -> addChange(v, rule, changes));
+    for (Basis basis : rule.basis()) {
+      if (basis.isInForce(asOf) != basis.isInForce(compare)) {
+        changes.add(basis.line("en") + (basis.isInForce(compare) ? " in force" : " not in force"));
+      }
+    }
+    return changes;
+  }
+
+  private void addChange(String variant, Rule rule, List<String> changes) {
+    String now = state(rule, variant, asOf);
+    String then = state(rule, variant, compare);
+    if (!now.equals(then)) {
+      changes.add((variant.isEmpty() ? "" : variant + ": ") + now + " -> " + then);
+    }
+  }
+
+  private static String state(Rule rule, String variant, LocalDate day) {
+    return rule.isInForce(variant, day) ? rule.severity(variant, day).word() : "off";
   }
 }

@@ -1,5 +1,7 @@
 package org.caveat.finding;
 
+import java.time.LocalDate;
+
 /**
  * A rule's ground: an article of a document.
  *
@@ -7,6 +9,17 @@ package org.caveat.finding;
  * @param article "25(1)"; "" for the document as a whole
  */
 public record Basis(Law law, String article) {
+  public boolean isInForce(LocalDate day) {
+    return !day.isBefore(law.from(article)) && day.isBefore(law.until());
+  }
+
+  /** The line of {@link #line(String)}, and when the article begins where that is after the day. */
+  public String line(String language, LocalDate day) {
+    boolean later = day.isBefore(law.from(article));
+    String mark = language.startsWith("zh") ? "（自%s起施行）" : " (from %s)";
+    return line(language) + (later ? mark.formatted(law.from(article)) : "");
+  }
+
   /** One line: {@code 广告法 第25条(1)}, or {@code COBS 4.2.1R}. */
   public String line(String language) {
     boolean zh = language.startsWith("zh");

@@ -110,6 +110,11 @@ public record Rule(
     return isInForce(day) && !early && !late;
   }
 
+  /** The grounds in one line, parted by semicolons; those not in force on the day are marked. */
+  public String basisLine(String language, LocalDate day) {
+    return String.join("; ", basis.stream().map(b -> b.line(language, day)).toList());
+  }
+
   /** The grounds in one line, parted by semicolons. */
   public String basisLine(String language) {
     return String.join("; ", basis.stream().map(b -> b.line(language)).toList());

@@ -41,7 +41,7 @@ final class FindingMaker {
         rule.verdict(variant),
         message,
         rule.remedy(variant).in(language),
-        rule.basisLine(language),
+        rule.basisLine(language, annotated.material().day()),
         source,
         quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) : quote,
         lines.line(source.start()),

@@ -130,12 +130,26 @@ final class PackFile {
     out.writeUTF(law.status());
     write(law.from(), out);
     write(law.until(), out);
+    out.writeInt(law.phases().size());
+    for (Map.Entry<String, LocalDate> phase : new TreeMap<>(law.phases()).entrySet()) {
+      out.writeUTF(phase.getKey());
+      write(phase.getValue(), out);
+    }
     out.writeUTF(law.verified());
   }
 
   private static Law law(DataInputStream in) throws IOException {
-    return new Law(
-        in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), date(in), date(in), in.readUTF());
+    String key = in.readUTF();
+    String title = in.readUTF();
+    String number = in.readUTF();
+    String status = in.readUTF();
+    LocalDate from = date(in);
+    LocalDate until = date(in);
+    Map<String, LocalDate> phases = new HashMap<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      phases.put(in.readUTF(), date(in));
+    }
+    return new Law(key, title, number, status, from, until, phases, in.readUTF());
   }
 
   private static void write(PhraseLine line, DataOutputStream out) throws IOException {

@@ -86,9 +86,22 @@ public final class PackReader {
               law.required("status"),
               from,
               until,
+              phases(law.under("phases")),
               law.required("verified")));
     }
     return laws;
+  }
+
+  /** Days by single article, from keys that name several: {@code 15(2)(3)}, {@code 13,23-25}. */
+  private static Map<String, LocalDate> phases(Yaml register) {
+    Map<String, LocalDate> phases = new HashMap<>();
+    for (String key : register.keys()) {
+      LocalDate day = register.date(key, LocalDate.MIN);
+      for (String articles : key.split(",")) {
+        Articles.in(articles.strip()).forEach(a -> phases.put(a, day));
+      }
+    }
+    return phases;
   }
 
   private void checkUnique(List<RuleFolder> rules) {
