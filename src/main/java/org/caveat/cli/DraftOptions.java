@@ -10,6 +10,7 @@ import java.util.Map;
 import org.caveat.draft.Drafts;
 import org.caveat.draft.LeftAloneException;
 import org.caveat.finding.DocumentReport;
+import org.caveat.text.Inert;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +22,7 @@ final class DraftOptions {
       names = "--annotate",
       paramLabel = "DIR",
       description =
-          "Write a copy of each document with findings to this folder, marked in place; the documents stay as they are.")
+          "Write a copy of each document with findings to this folder, marked in place (txt, md, html, docx, pdf); the documents stay as they are.")
   private Path folder;
 
   @Spec(Spec.Target.MIXEE)
@@ -63,7 +64,8 @@ final class DraftOptions {
       String refused = refused(copies, report, language);
       written += refused.isEmpty() ? 1 : 0;
       if (!refused.isEmpty()) {
-        err.println("caveat: " + report.input().path() + ": not annotated: " + refused);
+        String path = Inert.terminal(report.input().path());
+        err.println("caveat: " + path + ": not annotated: " + refused);
       }
     }
     err.println("caveat: " + written + " of " + reports.size() + " annotated in " + folder);

@@ -16,6 +16,7 @@ import org.caveat.draft.LeftAloneException;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Rule;
 import org.caveat.report.Results;
+import org.caveat.text.Inert;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -143,6 +144,6 @@ final class FixOptions {
   }
 
   private void tell(String words) {
-    spec.commandLine().getErr().println("caveat: " + words);
+    spec.commandLine().getErr().println("caveat: " + Inert.terminal(words));
   }
 }

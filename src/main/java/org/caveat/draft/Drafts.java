@@ -10,7 +10,7 @@ public final class Drafts {
   private Drafts() {}
 
   /**
-   * A copy of a file with the findings on it marked in place.
+   * A copy of a file with the findings on it marked in place; without findings it is as it was.
    *
    * @param file the bytes that were checked
    * @param language of the findings' words; "" for that of the document
@@ -20,6 +20,9 @@ public final class Drafts {
       throws LeftAloneException {
     Document document = (Document) report.input();
     List<Note> notes = Note.of(report, language);
+    if (notes.isEmpty()) {
+      return file.clone();
+    }
     return switch (document.metadata().format()) {
       case "text", "markdown" -> TextMarks.mark(file, document, notes);
       case "html" -> HtmlMarks.mark(file, document, notes);

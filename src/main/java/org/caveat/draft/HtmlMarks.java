@@ -22,9 +22,21 @@ import org.jsoup.parser.Parser;
  * in the page, such as alternative text, have a note alone.
  */
 final class HtmlMarks {
-  /** Elements whose content is text to the browser, or is not shown. */
+  /** Elements whose content is text to the browser, is not shown, or takes no marks. */
   private static final Set<String> NO_MARKS =
-      Set.of("head", "script", "style", "textarea", "option", "template", "noscript", "iframe");
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "textarea",
+          "select",
+          "button",
+          "template",
+          "noscript",
+          "iframe",
+          "object",
+          "svg",
+          "math");
 
   private final Document document;
   private final TextCopy copy;

@@ -52,7 +52,7 @@ final class PdfHighlights {
       ByteArrayOutputStream copy = new ByteArrayOutputStream(file.length + 65_536);
       pdf.saveIncremental(copy);
       return copy.toByteArray();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) { // PDFBox meets damage with either
       throw OfficeFile.damaged();
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.caveat.facts.Annotated;
 import org.caveat.facts.Contradiction;
 import org.caveat.facts.Fact;
-import org.caveat.facts.FundMention;
 import org.caveat.facts.Statement;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Rule;
@@ -49,7 +48,7 @@ final class FindingMaker {
         document.locator().place(source),
         reading.isDisguised(fact.span()),
         evidence(rule, fact),
-        filled(rule.fix()));
+        new StandardWording(annotated, zh()).filled(rule.fix()));
   }
 
   private String detail(Rule rule, Fact fact, int count) {
@@ -103,24 +102,5 @@ final class FindingMaker {
       }
     }
     return spans;
-  }
-
-  private String filled(String fix) {
-    if (!fix.contains("{")) {
-      return fix;
-    }
-    FundMention fund =
-        annotated.facts().stream()
-            .filter(FundMention.class::isInstance)
-            .map(FundMention.class::cast)
-            .filter(f -> !f.name().matches("\\d+"))
-            .findFirst()
-            .orElse(null);
-    String name = fund == null ? (zh() ? "本基金" : "the fund") : fund.name();
-    String code = fund == null ? "" : fund.code();
-    return fix.replace("{fund}", name)
-        .replace("{code}", code)
-        .replace("{date}", annotated.material().day().toString())
-        .replace("{manager}", zh() ? "基金管理人" : "the manager");
   }
 }

@@ -120,6 +120,15 @@ class CompletionTest {
   }
 
   @Test
+  void one_advertised_fund_is_named_and_several_are_not() throws Exception {
+    String two = "富国天惠成长混合、易方达蓝筹精选混合今日发售";
+    assertThat(text("a.txt", two + "\n\n" + two + "，近一年收益35.2%，欢迎认购。\n"))
+        .contains("上述基金不保本", "上述基金的过往业绩不预示");
+    assertThat(text("b.txt", "富国天惠成长混合发售\n\n" + CLAIM.replace("混合", "混合A")))
+        .contains("。富国天惠成长混合不保本");
+  }
+
+  @Test
   void labels_head_the_document() throws Exception {
     Supplement label = new Supplement(List.of("广告"), List.of(), List.of());
     assertThat(Marked.text(completion("a.md", "# 题\n\n文", label).file())).startsWith("广告\n\n# 题");
