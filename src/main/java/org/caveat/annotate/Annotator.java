@@ -45,7 +45,7 @@ public final class Annotator {
         new MaterialReader(text, names, promoted)
             .read(language(reading.text()), day, published != null, profile);
     facts.addAll(new Performance(text, reference, published, facts, table).find());
-    claims(text, reference, facts);
+    claims(text, reference, published != null, facts);
     facts.addAll(statements.find(text));
     facts.addAll(new Consistency(text, reference, table).find(facts));
     facts.sort(Comparator.comparing(Fact::span));
@@ -62,9 +62,9 @@ public final class Annotator {
     facts.addAll(asOf);
   }
 
-  private void claims(Text text, LocalDate reference, List<Fact> facts) {
+  private void claims(Text text, LocalDate reference, boolean known, List<Fact> facts) {
     facts.addAll(RankingClaims.find(text));
-    facts.addAll(RatingClaims.find(text, reference.getYear()));
+    facts.addAll(RatingClaims.find(text, reference.getYear(), known));
     facts.addAll(forwardLooking.find(text));
     for (PhraseMatcher.Hit hit : phrases.find(text.masked(), text.sentences())) {
       facts.add(

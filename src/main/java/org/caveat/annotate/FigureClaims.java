@@ -10,17 +10,12 @@ import org.caveat.facts.Fact;
 import org.caveat.facts.Metric;
 import org.caveat.facts.PerformanceClaim;
 import org.caveat.facts.Period;
-import org.caveat.facts.StatisticClaim;
 import org.caveat.facts.StatisticClaim.Kind;
 import org.caveat.facts.Subject;
 import org.caveat.text.Span;
 
 /** Makes claims of figures: performance of the fund, and statistics of anything else. */
 final class FigureClaims {
-  private static final Pattern PRAISE =
-      Pattern.compile(
-          "突破|新高|翻倍|翻番|第一|居首|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大");
-
   /** A figure that is wished, assumed or computed is not past performance. */
   private static final Pattern NOT_PAST =
       Pattern.compile(
@@ -57,7 +52,7 @@ final class FigureClaims {
   private final PriceMoves moves;
   private final boolean namesFund;
   private final List<Fact> claims = new ArrayList<>();
-  private boolean praise;
+  private final StatisticClaims statistics;
   private boolean listed;
 
   /**
@@ -70,6 +65,7 @@ final class FigureClaims {
     this.benchmarks = new Benchmarks(text);
     this.moves = new PriceMoves(text, holders);
     this.namesFund = namesFund;
+    this.statistics = new StatisticClaims(text, claims);
   }
 
   List<Fact> find() {
@@ -109,7 +105,7 @@ final class FigureClaims {
 
   private void read(Span sentence) {
     periods.read(sentence);
-    praise = PRAISE.matcher(sentence.of(text.masked())).find();
+    statistics.read(sentence);
     listed = PriceMoves.isListed(sentence.of(text.raw()));
   }
 
@@ -148,10 +144,17 @@ final class FigureClaims {
       if (past) {
         performance(figure, holder.subject());
       }
-    } else if (holder != Holder.BENCHMARK) {
+    } else if (past && holder != Holder.BENCHMARK) {
       boolean risk = measure == Measure.VOLATILITY || measure == Measure.DRAWDOWN;
       statistic(figure, risk ? Kind.RISK : Kind.MARKET_MOVE, holder.subject());
     }
+  }
+
+  private void statistic(Figure figure, Kind kind, Subject subject) {
+    Periods.Found found = periods.of(figure);
+    boolean move = kind == Kind.MARKET_MOVE;
+    Span words = move ? claimSpan(figure.span(), found.span()) : figure.span();
+    statistics.add(figure, kind, subject, found.period(), words);
   }
 
   /** A bound ("> 10%") or a factor ("× 8%") is no figure of anything. */
@@ -164,12 +167,6 @@ final class FigureClaims {
         || text.masked()
             .substring(Math.max(0, at - 5), at + 1)
             .matches(".*不(?:能|得|会)?(?:超过|低于|高于)");
-  }
-
-  /** A share, growth or percentile; amounts and multiples are facts of the news. */
-  private boolean isRate(Figure figure) {
-    String words = figure.span().of(text.masked());
-    return words.endsWith("%") || words.endsWith("百分点") || words.matches(".*(?:提升|提高|增长).*倍");
   }
 
   private static boolean isOfFund(Holder holder) {
@@ -225,13 +222,5 @@ final class FigureClaims {
   private static Span claimSpan(Span figure, Span period) {
     boolean before = period.end() <= figure.start() && figure.start() - period.end() <= 14;
     return before && period.length() > 0 ? period.cover(figure) : figure;
-  }
-
-  private void statistic(Figure figure, Kind kind, Subject subject) {
-    if (kind != null && (isRate(figure) || kind != Kind.INDUSTRY && kind != Kind.VALUATION)) {
-      boolean move = kind == Kind.MARKET_MOVE;
-      Span span = move ? claimSpan(figure.span(), periods.of(figure).span()) : figure.span();
-      claims.add(new StatisticClaim(span, kind, praise, text.context(span, subject)));
-    }
   }
 }

@@ -104,7 +104,9 @@ final class Reach {
     for (int s = 0; s < found.length; s++) {
       if (carried != null && !layout.samePart(s - 1, s)) {
         boolean goesOn = link == Link.SECTION && !layout.isHeading(s);
-        carried = goesOn || announces(carried) && layout.isItem(s) ? carried : null;
+        boolean announced =
+            layout.endsWithColon(carried.sentence()) && layout.samePart(carried.sentence(), s - 1);
+        carried = goesOn || announced || announces(carried) && layout.isItem(s) ? carried : null;
         link = Link.SECTION;
       }
       Tie tie = ties.get(s);

@@ -26,6 +26,11 @@ public record Context(
     return !negated && (zone == Zone.TITLE || zone == Zone.BODY || zone == Zone.TABLE);
   }
 
+  /** The same, with this date. */
+  public Context datedBy(Support other) {
+    return new Context(sentence, zone, subject, negated, quoted, source, other);
+  }
+
   public boolean sourced() {
     return source != null;
   }

@@ -6,9 +6,9 @@ import org.caveat.text.Span;
  * A rank, percentile or "top N".
  *
  * @param basis what is ranked
- * @param agency whether a rating agency or publisher is named with it
+ * @param agency whether a rating agency is named with it
  * @param period whether the ranked period is named
- * @param peerGroup whether the peer group is named
+ * @param peerGroup whether the class of funds is named; 同类 alone names none
  * @param count whether the number of peers is named
  */
 public record RankingClaim(
@@ -30,8 +30,24 @@ public record RankingClaim(
     OTHER
   }
 
-  /** Whether agency, date, period and peer group all stand near. */
+  /** Whether agency, date, period, class and count of peers are all told. */
   public boolean evidenced() {
-    return agency && context.dated() && peerGroup && (period || basis != Basis.RETURN);
+    return agency && isCompleteButForAgency();
+  }
+
+  /** Of a fund or its manager, or of nothing else that could be told. */
+  public boolean ofFund() {
+    return subject() == Subject.FUND
+        || subject() == Subject.MANAGER
+        || subject() == Subject.UNKNOWN;
+  }
+
+  /** All is told, and a source other than a rating agency. */
+  public boolean fromVendor() {
+    return !agency && sourced() && isCompleteButForAgency();
+  }
+
+  private boolean isCompleteButForAgency() {
+    return dated() && peerGroup && count && (period || basis != Basis.RETURN);
   }
 }

@@ -7,8 +7,9 @@ import org.caveat.text.Span;
  *
  * @param kind what it counts
  * @param praise whether it is told as an achievement (突破, 翻倍, 第一)
+ * @param period over which it is counted
  */
-public record StatisticClaim(Span span, Kind kind, boolean praise, Context context)
+public record StatisticClaim(Span span, Kind kind, boolean praise, Period period, Context context)
     implements Claim {
   /** What a statistic counts. */
   public enum Kind {
@@ -28,5 +29,20 @@ public record StatisticClaim(Span span, Kind kind, boolean praise, Context conte
     /** Weights, holdings, dividend yields, premiums. */
     COMPOSITION,
     SURVEY
+  }
+
+  private static final int WEEK = 7;
+
+  /**
+   * Whether a promotional piece that leans on it owes source and date. The moves and turnover of a
+   * day are read off the screen; size and flows lean on nothing unless they are praised.
+   */
+  public boolean owesSource() {
+    return switch (kind) {
+      case INDUSTRY, VALUATION, COMPOSITION, RISK -> true;
+      case MARKET_MOVE, TURNOVER -> period.days() > WEEK;
+      case SIZE, FLOW, HOLDERS -> praise;
+      case SURVEY -> false;
+    };
   }
 }
