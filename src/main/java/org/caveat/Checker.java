@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caveat.annotate.Annotator;
 import org.caveat.annotate.FundTable;
+import org.caveat.annotate.Models;
 import org.caveat.annotate.PhraseLists;
 import org.caveat.annotate.Profile;
 import org.caveat.facts.Annotated;
@@ -33,10 +34,15 @@ public final class Checker {
    * @throws BrokenPackException when a phrase of a pack is not well formed
    */
   public Checker(List<RulePack> packs, FundTable funds) throws BrokenPackException {
+    this(packs, funds, Models.shipped());
+  }
+
+  /** With models other than the shipped ones. */
+  public Checker(List<RulePack> packs, FundTable funds, Models models) throws BrokenPackException {
     this.packs = List.copyOf(packs);
     List<PhraseLine> lines = packs.stream().flatMap(p -> p.lines().stream()).toList();
     List<String> faults = new ArrayList<>();
-    annotator = new Annotator(PhraseLists.of(lines, faults), funds);
+    annotator = new Annotator(PhraseLists.of(lines, faults), funds, models);
     rules = new RuleEngine(packs);
     if (!faults.isEmpty()) {
       throw new BrokenPackException(faults.stream().map(Checker::fault).toList());

@@ -22,12 +22,12 @@ public final class Annotator {
   private final Statements statements;
   private final ForwardLooking forwardLooking;
 
-  public Annotator(PhraseLists lists, FundTable table) {
+  public Annotator(PhraseLists lists, FundTable table, Models models) {
     this.table = table;
     mentions = new Mentions(table);
     phrases = new PhraseMatcher(lists.phrases());
     statements = new Statements(lists);
-    forwardLooking = new ForwardLooking();
+    forwardLooking = new ForwardLooking(models);
   }
 
   public Annotated annotate(Reading reading, Profile profile) {

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
@@ -24,6 +25,9 @@ import org.caveat.facts.Subject;
 final class ClaimModel {
   static final String FILE = "claims.model";
 
+  /** Opens the file; changes with what the features mean. */
+  private static final String HEADER = "caveat claims 1";
+
   /** A clause judged: probability that it is a claim, and whom it is most likely about. */
   record Judgement(double probability, boolean claim, Subject subject) {}
 
@@ -41,8 +45,14 @@ final class ClaimModel {
     return new DocumentCategorizerME(new DoccatModel("zh", model, Map.of(), new DoccatFactory()));
   }
 
+  /**
+   * @throws IllegalArgumentException when it is no claim model of this version
+   */
   static ClaimModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    if (!new String(data.readNBytes(HEADER.length()), StandardCharsets.US_ASCII).equals(HEADER)) {
+      throw new IllegalArgumentException("not a claim model of this version of caveat");
+    }
     Calibration calibration =
         new Calibration(data.readDouble(), data.readDouble(), data.readDouble());
     AbstractModel model = new GenericModelReader(new BinaryFileDataReader(data)).getModel();
@@ -51,6 +61,7 @@ final class ClaimModel {
 
   void write(OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
+    data.writeBytes(HEADER);
     data.writeDouble(calibration.slope());
     data.writeDouble(calibration.shift());
     data.writeDouble(calibration.threshold());

@@ -12,7 +12,6 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.caveat.annotate.Calibration.Scored;
-import org.caveat.text.Span;
 
 /** Trains the claim model on the clauses of a corpus. */
 final class ClaimTrainer {
@@ -20,16 +19,27 @@ final class ClaimTrainer {
   private static final int CUTOFF = 3;
   private static final int ITERATIONS = 100;
 
-  /** A clause, whether a cue proposes it, its truth, and the sentence it comes from. */
+  /**
+   * A clause of the corpus.
+   *
+   * @param sentence number of its sentence, by which folds are made
+   * @param words as the models see it, names masked
+   * @param shown as it was written
+   * @param label of the claim it lies in; "none" outside
+   */
   record Clause(
       int sentence,
       LabelledSentence of,
-      Span span,
-      boolean proposed,
+      String words,
+      String shown,
       String label,
       String[] features) {
     boolean claim() {
       return !label.equals(LabelledSentence.NONE);
+    }
+
+    boolean proposed() {
+      return ClauseJudge.proposes(words);
     }
   }
 
@@ -39,17 +49,7 @@ final class ClaimTrainer {
   static List<Clause> clauses(List<LabelledSentence> sentences) {
     List<Clause> clauses = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
-      CorpusReading reading = CorpusReading.of(sentences.get(s));
-      for (CorpusReading.Clause clause : reading.clauses()) {
-        clauses.add(
-            new Clause(
-                s,
-                sentences.get(s),
-                clause.span(),
-                clause.proposed(),
-                clause.label(),
-                clause.features()));
-      }
+      clauses.addAll(CorpusReading.of(sentences.get(s)).clauses(s));
     }
     return clauses;
   }

@@ -1,6 +1,7 @@
 package org.caveat.annotate;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public record Corpus(List<LabelledSentence> sentences) {
     List<LabelledSentence> sentences = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     for (Path file : files(folder)) {
-      List<String> lines = Files.readAllLines(file);
+      List<String> lines = lines(file, faults);
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);
         if (!line.isBlank() && !line.startsWith("#")) {
@@ -45,6 +46,15 @@ public record Corpus(List<LabelledSentence> sentences) {
     return new Corpus(sentences);
   }
 
+  private static List<String> lines(Path file, List<String> faults) throws IOException {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      faults.add(file.getFileName() + ":0: not UTF-8");
+      return List.of();
+    }
+  }
+
   /** The corpus files of a folder, sorted by name. */
   static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
@@ -58,6 +68,28 @@ public record Corpus(List<LabelledSentence> sentences) {
       sentences.add(CorpusLine.read(place, line));
     } catch (IllegalArgumentException e) {
       faults.add(place + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * @throws BrokenCorpusException when a label has fewer sentences than that
+   */
+  void requireOfEachLabel(int least) throws BrokenCorpusException {
+    List<String> faults = new ArrayList<>();
+    byLabel(sentences)
+        .forEach(
+            (label, of) -> {
+              if (of.size() < least) {
+                faults.add(
+                    least
+                        + " sentences of each label are needed; there are "
+                        + of.size()
+                        + " of "
+                        + label);
+              }
+            });
+    if (!faults.isEmpty()) {
+      throw new BrokenCorpusException(faults);
     }
   }
 

@@ -2,6 +2,7 @@ package org.caveat.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caveat.annotate.ClaimTrainer.Clause;
 import org.caveat.text.Block;
 import org.caveat.text.BlockKind;
 import org.caveat.text.Document;
@@ -17,9 +18,6 @@ import org.caveat.text.Span;
  * what they will see.
  */
 final class CorpusReading {
-  /** A clause, whether a cue proposes it, and the label of the claim it lies in. */
-  record Clause(Span span, boolean proposed, String label, String[] features) {}
-
   private static final Mentions MENTIONS = new Mentions(FundTable.NONE);
 
   private final LabelledSentence labelled;
@@ -46,17 +44,37 @@ final class CorpusReading {
     return reading;
   }
 
-  List<Clause> clauses() {
+  /**
+   * Its clauses, but for those that look ahead outside the marked claim: of several claims only the
+   * main one is marked. {@code number} is that of the sentence in the corpus.
+   */
+  List<Clause> clauses(int number) {
     List<Clause> found = new ArrayList<>();
     for (Span sentence : Sentences.split(masked)) {
       List<Span> clauses = Clauses.of(masked, sentence);
       ClaimFeatures features = new ClaimFeatures(masked, sentence, clauses);
       for (int i = 0; i < clauses.size(); i++) {
-        boolean proposed = Cue.propose(clauses.get(i).of(masked));
-        found.add(new Clause(clauses.get(i), proposed, label(clauses.get(i)), features.of(i)));
+        Span clause = clauses.get(i);
+        if (isOpen(clause)) {
+          continue;
+        }
+        found.add(
+            new Clause(
+                number,
+                labelled,
+                clause.of(masked),
+                clause.of(reading.text()),
+                label(clause),
+                features.of(i)));
       }
     }
     return found;
+  }
+
+  private boolean isOpen(Span clause) {
+    return !labelled.claims().isEmpty()
+        && label(clause).equals(LabelledSentence.NONE)
+        && Cue.looksAhead(clause.of(masked));
   }
 
   /** The sentence's label if most of the clause lies in its claim. */

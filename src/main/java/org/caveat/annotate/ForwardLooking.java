@@ -13,23 +13,24 @@ import org.caveat.facts.Zone;
 import org.caveat.text.Span;
 
 /**
- * Finds forward-looking claims. A cue proposes a clause, the trained model decides, and what denies
- * that the future can be told is no claim. Neighbouring clauses of one sentence make one claim.
+ * Finds forward-looking claims: the clauses that {@link ClauseJudge} takes. Neighbouring clauses of
+ * one sentence make one claim.
  */
 final class ForwardLooking {
   private static final Set<Zone> OWN_WORDS = EnumSet.of(Zone.TITLE, Zone.BODY, Zone.TABLE);
   private static final Scan HORIZON =
       new Scan(
           "未来[一二三四五六七八九十两\\d]*(?:年|个月|季度)?|20\\d{2}年|(?:下半|明|后|今)年|年底|后市|中长期|长期|中期|短期|下一?(?:周|月|季度|阶段)|[一二三四]季度|接下来|by 20\\d{2}|next (?:year|quarter|decade)|long[- ]term|coming (?:years?|months?|quarters?)");
-  private static final Pattern DENIED =
-      Pattern.compile("(?:不|无法|难以|未必|勿|未)(?:能|会|可|足以)?(?:预示|代表|预测|预判|保证|构成|意味|承诺|排除)");
 
   /** What a product brings in: the clause is about it, whatever else it names. */
   private static final Pattern OWN_RESULT =
       Pattern.compile("(?:全年|最终|年化|持有|预计|长期|产品|到期|累计){0,2}(?:收益(?!率)|净值|回撤|本息|终值)");
 
-  /** What a clause must reach that looks ahead by weak signs only: most such clauses tell facts. */
-  private static final double WITHOUT_STRONG_CUE = 0.95;
+  private final Models models;
+
+  ForwardLooking(Models models) {
+    this.models = models;
+  }
 
   List<ForwardLookingClaim> find(Text text) {
     List<ForwardLookingClaim> claims = new ArrayList<>();
@@ -41,7 +42,7 @@ final class ForwardLooking {
     return claims;
   }
 
-  private static void find(Text text, Span sentence, List<ForwardLookingClaim> claims) {
+  private void find(Text text, Span sentence, List<ForwardLookingClaim> claims) {
     List<Span> clauses = Clauses.of(text.masked(), sentence);
     ClaimFeatures features = new ClaimFeatures(text.masked(), sentence, clauses);
     Span open = null;
@@ -63,13 +64,12 @@ final class ForwardLooking {
   }
 
   /** The judgement of a clause that is a claim; null when it is none. */
-  private static Judgement judge(String clause, ClaimFeatures features, int index) {
-    if (!Cue.propose(clause) || DENIED.matcher(clause).find()) {
+  private Judgement judge(String clause, ClaimFeatures features, int index) {
+    if (!ClauseJudge.proposes(clause)) {
       return null;
     }
-    Judgement judged = Models.claims().judge(features.of(index));
-    boolean sure = Cue.looksAhead(clause) || judged.probability() >= WITHOUT_STRONG_CUE;
-    return judged.claim() && sure ? judged : null;
+    Judgement judged = models.claims().judge(features.of(index));
+    return ClauseJudge.accepts(clause, judged) ? judged : null;
   }
 
   private static ForwardLookingClaim claim(Text text, Span span, Judgement judged) {

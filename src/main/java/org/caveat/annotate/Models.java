@@ -1,5 +1,6 @@
 package org.caveat.annotate;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** The trained models: made by the build, loaded when first asked for. */
+/** The trained models: made by the build or by the user, loaded when first asked for. */
 public final class Models {
   private static final String FOLDER = "org/caveat/annotate/models/";
   private static final String STAMP = "inputs.sha256";
@@ -21,7 +23,10 @@ public final class Models {
   private static final List<String> INPUTS =
       List.of(
           "ClaimTrainer",
+          "ClaimModel",
           "ClaimFeatures",
+          "ClauseJudge",
+          "CorpusReading",
           "Clauses",
           "Cue",
           "Calibration",
@@ -31,7 +36,16 @@ public final class Models {
           "NameWord",
           "NameCalibration");
 
-  private Models() {}
+  /** Sentences of each label without which nothing is learnt. */
+  private static final int LEAST = 10;
+
+  private static final Models SHIPPED = new Models(() -> Claims.MODEL);
+
+  private final Supplier<ClaimModel> claims;
+
+  private Models(Supplier<ClaimModel> claims) {
+    this.claims = claims;
+  }
 
   /** Loaded on first use: a document without a cue never pays for it. */
   private static final class Claims {
@@ -59,8 +73,29 @@ public final class Models {
     }
   }
 
-  static ClaimModel claims() {
-    return Claims.MODEL;
+  /** The models trained by the build. */
+  public static Models shipped() {
+    return SHIPPED;
+  }
+
+  /**
+   * The shipped models, but for a claim model that {@link #trainClaims} wrote.
+   *
+   * @throws IOException when the file cannot be read, or is no claim model of this version
+   */
+  public static Models of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      ClaimModel model = ClaimModel.read(in);
+      return new Models(() -> model);
+    } catch (EOFException e) {
+      throw new IOException(file + ": a claim model that breaks off", e);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  ClaimModel claims() {
+    return claims.get();
   }
 
   static NameModel names() {
@@ -89,14 +124,25 @@ public final class Models {
   }
 
   /** Trains and writes the models of a corpus into a folder. */
-  public static void train(Corpus corpus, Path folder) throws IOException {
-    ClaimModel claims = ClaimTrainer.train(ClaimTrainer.clauses(corpus.sentences()));
-    try (OutputStream out = Files.newOutputStream(folder.resolve(ClaimModel.FILE))) {
-      claims.write(out);
-    }
+  static void train(Corpus corpus, Path folder) throws IOException, BrokenCorpusException {
+    trainClaims(corpus, folder.resolve(ClaimModel.FILE));
     NameModel names = NameTrainer.train(NameTrainer.sentences(corpus.sentences()));
     try (OutputStream out = Files.newOutputStream(folder.resolve(NameModel.FILE))) {
       names.write(out);
+    }
+  }
+
+  /**
+   * Trains the claim model of a corpus and writes it to a file; the same corpus, the same bytes.
+   *
+   * @throws BrokenCorpusException when a label has too few sentences to learn from
+   */
+  public static void trainClaims(Corpus corpus, Path file)
+      throws IOException, BrokenCorpusException {
+    corpus.requireOfEachLabel(LEAST);
+    ClaimModel claims = ClaimTrainer.train(ClaimTrainer.clauses(corpus.sentences()));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      claims.write(out);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.caveat.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.caveat.Checker;
 import org.caveat.annotate.FundTable;
 import org.caveat.annotate.FundTableReader;
+import org.caveat.annotate.Models;
 import org.caveat.annotate.Profile;
 import org.caveat.extract.Extractor;
 import org.caveat.finding.DocumentReport;
@@ -76,6 +78,13 @@ final class CheckCommand implements Callable<Integer> {
   private Path funds;
 
   @Option(
+      names = "--claim-model",
+      paramLabel = "FILE",
+      description =
+          "Model of forward-looking claims that \"caveat models train\" wrote (default: the shipped one).")
+  private Path claimModel;
+
+  @Option(
       names = "--lang",
       paramLabel = "LANG",
       defaultValue = "",
@@ -95,13 +104,17 @@ final class CheckCommand implements Callable<Integer> {
     drafts.validate(paths, files);
     fixes.validate(files, report);
     List<RulePack> loaded = packs.load();
-    List<DocumentReport> documents = check(new Checker(loaded, table()), files);
+    List<DocumentReport> documents = check(new Checker(loaded, table(), models()), files);
     Results results =
         Results.of(documents, loaded.stream().flatMap(p -> p.rules().stream()), Main.version());
     report.write(results, failOn, language);
     drafts.write(files, documents, language);
     fixes.write(results);
     return exitCode(documents).code();
+  }
+
+  private Models models() throws IOException {
+    return claimModel == null ? Models.shipped() : Models.of(claimModel);
   }
 
   private FundTable table() {

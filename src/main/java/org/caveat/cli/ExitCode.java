@@ -10,7 +10,7 @@ enum ExitCode {
   USAGE,
   /** Some document could not be checked. */
   NOT_CHECKED,
-  /** A rule pack is broken. */
+  /** A rule pack, or a corpus to train on, is broken. */
   BROKEN_PACK;
 
   int code() {

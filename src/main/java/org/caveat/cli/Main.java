@@ -2,6 +2,7 @@ package org.caveat.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.caveat.annotate.BrokenCorpusException;
 import org.caveat.facts.Channel;
 import org.caveat.facts.DocumentType;
 import org.caveat.facts.ProductType;
@@ -19,7 +20,13 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.Version.class,
     description =
         "Checks fund marketing content against the law and says, at the exact place, what to mend.",
-    subcommands = {CheckCommand.class, RulesCommand.class, ExplainCommand.class, TestCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      RulesCommand.class,
+      ExplainCommand.class,
+      TestCommand.class,
+      ModelsCommand.class
+    },
     footer = {
       "",
       "Start with:  caveat check draft.docx",
@@ -64,12 +71,7 @@ public final class Main {
     line.setParameterExceptionHandler(
         (e, a) -> {
           err.println("caveat: " + e.getMessage());
-          err.println(
-              "Try: caveat"
-                  + (e.getCommandLine().getCommandName().equals("caveat")
-                      ? ""
-                      : " " + e.getCommandLine().getCommandName())
-                  + " --help");
+          err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
           return ExitCode.USAGE.code();
         });
     line.setExecutionExceptionHandler((e, c, r) -> failed(e, err));
@@ -85,6 +87,10 @@ public final class Main {
 
   private static int failed(Exception e, PrintWriter err) {
     if (e instanceof BrokenPackException broken) {
+      broken.faults().forEach(f -> err.println("caveat: " + f));
+      return ExitCode.BROKEN_PACK.code();
+    }
+    if (e instanceof BrokenCorpusException broken) {
       broken.faults().forEach(f -> err.println("caveat: " + f));
       return ExitCode.BROKEN_PACK.code();
     }

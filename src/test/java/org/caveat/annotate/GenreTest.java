@@ -29,7 +29,10 @@ class GenreTest {
   private static DocumentType type(String words) {
     var reading = org.caveat.text.Normaliser.read(Extractor.ofText("a.txt", "text", words));
     var annotator =
-        new Annotator(PhraseLists.of(List.of(), new java.util.ArrayList<>()), FundTable.NONE);
+        new Annotator(
+            PhraseLists.of(List.of(), new java.util.ArrayList<>()),
+            FundTable.NONE,
+            Models.shipped());
     return annotator.annotate(reading, Profile.UNKNOWN).material().type();
   }
 }
