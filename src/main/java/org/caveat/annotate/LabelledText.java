@@ -22,8 +22,7 @@ public record LabelledText(Document document, List<Span> claims, List<Span> free
   Tally tally(Models models) {
     Reading reading = Normaliser.read(document);
     List<Span> sentences = Sentences.split(reading.text());
-    String masked =
-        Masks.mask(reading.text(), new Mentions(FundTable.NONE).find(reading, sentences));
+    String masked = Masks.mask(reading.text(), new Mentions(FundTable.NONE).find(reading));
     List<Span> said =
         new ForwardLooking(models)
             .find(new Text(reading, sentences, masked)).stream()
