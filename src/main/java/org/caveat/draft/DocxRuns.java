@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.caveat.text.Place;
 import org.caveat.text.Span;
 
@@ -16,10 +14,6 @@ import org.caveat.text.Span;
  * their beginnings, runs from 1 in their paragraph, deleted ones included.
  */
 final class DocxRuns {
-  private static final Pattern CHARACTER =
-      Pattern.compile(
-          "&#x([0-9A-Fa-f]{1,6});|&#([0-9]{1,7});|&(lt|gt|amp|quot|apos);|\r\n?|.", Pattern.DOTALL);
-
   private final String xml;
   private final List<XmlToken> tokens;
   private final int[] ends;
@@ -132,26 +126,15 @@ final class DocxRuns {
 
   private int text(Building run, int i, boolean direct) {
     int end = ends[i];
-    StringBuilder text = new StringBuilder();
-    List<Integer> offsets = new ArrayList<>();
-    boolean plain = direct;
-    for (int at = i + 1; at < end; at++) {
-      XmlToken token = tokens.get(at);
-      plain &= token.kind() != XmlToken.Kind.CDATA;
-      if (token.kind() == XmlToken.Kind.TEXT) {
-        decode(token, text, offsets);
-      } else if (token.kind() == XmlToken.Kind.CDATA) {
-        text.append(token.text(), 9, token.text().length() - 3);
-      }
-    }
+    XmlText text = XmlText.of(tokens.subList(i + 1, end));
     Span element = new Span(tokens.get(i).span().start(), tokens.get(end).span().end());
     add(
         run,
         new DocxRun.Piece(
-            text.toString().replace('\n', ' '),
+            text.decoded().replace('\n', ' '),
             element,
             tokens.get(i),
-            plain ? offsets : List.of()));
+            direct && text.isPlain() ? text.offsets() : List.of()));
     return end;
   }
 
@@ -165,35 +148,6 @@ final class DocxRuns {
     if (unread == 0 && !piece.text().isEmpty()) {
       run.pieces.add(piece);
     }
-  }
-
-  private static void decode(XmlToken token, StringBuilder text, List<Integer> offsets) {
-    Matcher character = CHARACTER.matcher(token.text());
-    while (character.find()) {
-      String decoded = decoded(character);
-      for (int i = 0; i < decoded.length(); i++) {
-        offsets.add(token.span().start() + character.start());
-      }
-      text.append(decoded);
-    }
-  }
-
-  private static String decoded(Matcher c) {
-    if (c.group(1) != null || c.group(2) != null) {
-      int point =
-          c.group(1) != null ? Integer.parseInt(c.group(1), 16) : Integer.parseInt(c.group(2));
-      return Character.isValidCodePoint(point) ? Character.toString(point) : "";
-    }
-    if (c.group(3) != null) {
-      return switch (c.group(3)) {
-        case "lt" -> "<";
-        case "gt" -> ">";
-        case "amp" -> "&";
-        case "quot" -> "\"";
-        default -> "'";
-      };
-    }
-    return c.group().startsWith("\r") ? "\n" : c.group();
   }
 
   private void close(XmlToken token) {

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.caveat.finding.Severity;
 import org.caveat.text.Document;
-import org.caveat.text.Inert;
 import org.caveat.text.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -38,10 +35,12 @@ final class HtmlMarks {
           "svg",
           "math");
 
+  private static final String TRY = "caveat-tries-whether-tags-are-tags-here";
+
   private final Document document;
   private final TextCopy copy;
   private final List<Note> notes;
-  private final String prefix;
+  private final HtmlNotes markup;
   private final Parser parser = Parser.htmlParser().setTrackPosition(true);
   private final TreeMap<Integer, Span> texts = new TreeMap<>();
 
@@ -53,7 +52,7 @@ final class HtmlMarks {
     while (document.source().contains(free + "-")) {
       free += "-x";
     }
-    this.prefix = free;
+    this.markup = new HtmlNotes(free);
   }
 
   static byte[] mark(byte[] file, Document document, List<Note> notes) throws LeftAloneException {
@@ -66,7 +65,7 @@ final class HtmlMarks {
     Map<Integer, List<Note>> ends = new TreeMap<>();
     List<Edge> edges = new ArrayList<>();
     for (Note note : notes) {
-      List<Span> pieces = note.whole() ? List.of() : pieces(note.span());
+      List<Span> pieces = pieces(note);
       pieces.forEach(p -> edges.addAll(Edge.of(note, p)));
       if (!pieces.isEmpty()) {
         int end = pieces.get(pieces.size() - 1).end();
@@ -74,7 +73,7 @@ final class HtmlMarks {
       }
     }
     sweep(Edge.sorted(edges), ends);
-    copy.insertMarkup(foot(body), list());
+    copy.insertMarkup(foot(body), markup.list(notes, n -> !pieces(n).isEmpty()) + copy.lineEnd());
     return copy.bytes();
   }
 
@@ -92,8 +91,9 @@ final class HtmlMarks {
     }
   }
 
-  /** The parts of a span that are text of the page. */
-  private List<Span> pieces(Span span) {
+  /** The words a note is on, as far as they are text of the page. */
+  private List<Span> pieces(Note note) {
+    Span span = note.whole() ? new Span(0, 0) : note.span();
     Integer first = texts.floorKey(span.start());
     return texts
         .subMap(first == null ? span.start() : first, true, span.end(), false)
@@ -120,62 +120,11 @@ final class HtmlMarks {
           over.remove(edge.note());
         }
       }
-      ends.getOrDefault(at, List.of()).forEach(n -> copy.insertMarkup(at, number(n)));
+      ends.getOrDefault(at, List.of()).forEach(n -> copy.insertMarkup(at, markup.number(n)));
       if (!over.isEmpty()) {
-        copy.insertMarkup(at, opening(over));
+        copy.insertMarkup(at, markup.opening(over));
       }
     }
-  }
-
-  private String number(Note note) {
-    return "<sup id=\"" + prefix + "-at-" + note.number() + "\">[" + note.number() + "]</sup>";
-  }
-
-  private String opening(List<Note> over) {
-    Severity worst =
-        over.stream().map(n -> n.finding().severity()).max(Severity::compareTo).orElseThrow();
-    String title =
-        over.stream().map(n -> n.number() + ". " + n.text()).collect(Collectors.joining("\n"));
-    return "<mark style=\"background:"
-        + colour(worst)
-        + ";color:#000\" title=\""
-        + Inert.markup(title).replace("\n", "&#10;")
-        + "\">";
-  }
-
-  private static String colour(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "#ffb3b3";
-      case WARNING -> "#ffe08a";
-      case INFO -> "#bfe3ff";
-    };
-  }
-
-  private String list() {
-    StringBuilder list = new StringBuilder();
-    list.append("<section id=\"").append(prefix).append("-notes\" ");
-    list.append("style=\"border-top:2px solid;margin:2em 1em;text-align:left\"><p><b>");
-    list.append(Note.heading(notes)).append("</b></p><ol>");
-    for (Note note : notes) {
-      list.append("<li>");
-      if (copyHasMark(note)) {
-        list.append("<a href=\"#").append(prefix).append("-at-").append(note.number());
-        list.append("\">").append(Inert.markup(quote(note))).append("</a><br/>");
-      } else if (!note.whole()) {
-        list.append(Inert.markup(quote(note))).append("<br/>");
-      }
-      list.append(note.lines().stream().map(Inert::markup).collect(Collectors.joining("<br/>")));
-      list.append("</li>");
-    }
-    return list.append("</ol></section>").append(copy.lineEnd()).toString();
-  }
-
-  private boolean copyHasMark(Note note) {
-    return !note.whole() && !pieces(note.span()).isEmpty();
-  }
-
-  private static String quote(Note note) {
-    return "“" + note.finding().quote().replaceAll("<[^>]*+>", "") + "”";
   }
 
   /**
@@ -201,12 +150,8 @@ final class HtmlMarks {
   /** Whether a tag put in there would be one. */
   private boolean isOpen(int offset) {
     String source = document.source();
-    String tried =
-        source.substring(0, offset)
-            + "<i id=\""
-            + prefix
-            + "-try\"></i>"
-            + source.substring(offset);
-    return Parser.htmlParser().parseInput(tried, "").getElementById(prefix + "-try") != null;
+    String tag = "<i id=\"" + TRY + "\"></i>";
+    String tried = source.substring(0, offset) + tag + source.substring(offset);
+    return Parser.htmlParser().parseInput(tried, "").getElementById(TRY) != null;
   }
 }

@@ -2,8 +2,6 @@ package org.caveat.draft;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,13 +9,10 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.caveat.finding.Severity;
 import org.caveat.text.Document;
 import org.caveat.text.Inert;
@@ -28,11 +23,6 @@ import org.caveat.text.Place;
  * two pages one on each. Annotations are appended to the file, whose own bytes stay as they are.
  */
 final class PdfHighlights {
-  private static final float NOTE = 20;
-
-  /** Part of a line's height by which a mark reaches over and under it. */
-  private static final float MARGIN = 0.2f;
-
   private final PDDocument pdf;
   private final Document document;
   private int whole;
@@ -71,12 +61,12 @@ final class PdfHighlights {
   private void add(Note note) throws IOException, LeftAloneException {
     Map<Integer, List<Place.Box>> pages = note.whole() ? Map.of() : pages(note);
     if (pages.isEmpty()) {
-      attach(note, sheet(1), sticker(sheet(1)), note.text());
+      attach(note, sheet(1), PdfMark.sticker(sheet(1), whole++), note.text());
     }
     String text = note.text();
     for (Map.Entry<Integer, List<Place.Box>> page : pages.entrySet()) {
       PDPage sheet = sheet(page.getKey());
-      attach(note, sheet, highlight(sheet, page.getValue()), text);
+      attach(note, sheet, PdfMark.highlight(sheet, page.getValue()), text);
       text = note.lines().get(0) + (note.chinese() ? "（接上页）" : " (continued)");
     }
   }
@@ -108,68 +98,6 @@ final class PdfHighlights {
     List<PDAnnotation> annotations = page.getAnnotations();
     annotations.add(mark);
     page.setAnnotations(annotations);
-  }
-
-  /** Boxes count from the top left of the crop box, quads from the bottom left of the sheet. */
-  private static PDAnnotationHighlight highlight(PDPage page, List<Place.Box> boxes) {
-    PDRectangle crop = page.getCropBox();
-    float[] quads = new float[8 * boxes.size()];
-    List<Float> xs = new ArrayList<>();
-    List<Float> ys = new ArrayList<>();
-    for (int i = 0; i < boxes.size(); i++) {
-      Place.Box box = boxes.get(i);
-      float across = MARGIN * (float) (isUpright(box) ? box.width() : 0);
-      float down = MARGIN * (float) (isUpright(box) ? 0 : box.height());
-      float left = crop.getLowerLeftX() + (float) box.x() - across;
-      float right = crop.getLowerLeftX() + (float) (box.x() + box.width()) + across;
-      float top = crop.getUpperRightY() - (float) box.y() + down;
-      float bottom = crop.getUpperRightY() - (float) (box.y() + box.height()) - down;
-      float[] quad = {left, top, right, top, left, bottom, right, bottom};
-      System.arraycopy(quad, 0, quads, 8 * i, quad.length);
-      xs.addAll(List.of(left, right));
-      ys.addAll(List.of(top, bottom));
-    }
-    PDAnnotationHighlight highlight = new PDAnnotationHighlight();
-    highlight.setQuadPoints(quads);
-    highlight.setRectangle(cover(xs, ys));
-    return highlight;
-  }
-
-  /** Whether a line runs up or down the sheet. */
-  private static boolean isUpright(Place.Box box) {
-    return box.height() > 2 * box.width();
-  }
-
-  private static PDRectangle cover(List<Float> xs, List<Float> ys) {
-    Comparator<Float> order = Comparator.naturalOrder();
-    float left = xs.stream().min(order).orElseThrow();
-    float bottom = ys.stream().min(order).orElseThrow();
-    return new PDRectangle(
-        left,
-        bottom,
-        xs.stream().max(order).orElseThrow() - left,
-        ys.stream().max(order).orElseThrow() - bottom);
-  }
-
-  /** A note on the document: at the top left of the page as it is shown, one beside the other. */
-  private PDAnnotationText sticker(PDPage page) {
-    PDRectangle crop = page.getCropBox();
-    float along = NOTE * whole++;
-    float left = crop.getLowerLeftX();
-    float bottom = crop.getLowerLeftY();
-    float right = crop.getUpperRightX() - NOTE;
-    float top = crop.getUpperRightY() - NOTE;
-    PDRectangle place =
-        switch (page.getRotation()) {
-          case 90 -> new PDRectangle(left, bottom + along, NOTE, NOTE);
-          case 180 -> new PDRectangle(right - along, bottom, NOTE, NOTE);
-          case 270 -> new PDRectangle(right, top - along, NOTE, NOTE);
-          default -> new PDRectangle(left + along, top, NOTE, NOTE);
-        };
-    PDAnnotationText sticker = new PDAnnotationText();
-    sticker.setName(PDAnnotationText.NAME_COMMENT);
-    sticker.setRectangle(place);
-    return sticker;
   }
 
   private static PDColor colour(Severity severity) {
