@@ -79,12 +79,19 @@ final class Genre {
   }
 
   private boolean isNews() {
-    int reporting = 3 * signs.count(Sign.PRESS) + (houses >= MANY_HOUSES ? 3 : 0);
-    return reporting > selling();
+    int reporting = 3 * signs.count(Sign.PRESS) + 2 * signs.count(Sign.SURVEY);
+    return reporting + (houses >= MANY_HOUSES ? houses : 0) > selling();
   }
 
   private DocumentType ofMessage() {
-    if (!product && signs.count(Sign.PRESS) > 0 && isNews() && !isRelease()) {
+    boolean bad = signs.count(Sign.ADVERSE) > 0 && selling() == 0;
+    if (signs.count(Sign.WIRE) > selling() || !product && houses > 0 && bad) {
+      return DocumentType.NEWS;
+    }
+    if (!product
+        && signs.count(Sign.PRESS) + signs.count(Sign.SURVEY) > 0
+        && isNews()
+        && !isRelease()) {
       return DocumentType.NEWS;
     }
     return funds > 0 || product || productType
@@ -106,11 +113,10 @@ final class Genre {
 
   /** What a house gives to the press: its own funds alone, praised or brought out. */
   private boolean isRelease() {
-    boolean launch =
-        signs.count(Sign.LAUNCH) + Math.min(1, selling() + signs.count(Sign.PORTRAIT)) > 1;
+    boolean launch = signs.count(Sign.LAUNCH) > 0 && selling() > 1;
     return houses == 1
         && funds > 0
-        && signs.count(Sign.ADVERSE) == 0
+        && signs.count(Sign.ADVERSE) + signs.count(Sign.SURVEY) == 0
         && (signs.count(Sign.PRAISE) > 0 || launch);
   }
 

@@ -23,6 +23,8 @@ final class GenreSigns {
     NOTICE,
     LAW,
     PRESS,
+    SURVEY,
+    WIRE,
     LESSON,
     LAUNCH,
     ADVERSE

@@ -25,7 +25,7 @@ final class PromotedFunds {
   /** A product told by its type alone, and not to compare another with it. */
   private static final Scan UNNAMED =
       new Scan(
-          "(?<![于与和同比及、代])(?:同业存单|货币市场|货币|中短债|短债|养老目标|个人养老金|养老|港股通|黄金|公募reits?|fof|qdii)[^,。;:\\n]{0,8}(?:基金|etf|份额)(?:y(?:类|份额)*)?");
+          "(?<![于与和同比及、代])(?:同业存单|货币市场|货币|中短债|短债|养老目标|个人养老金|养老|港股通|黄金|公募reits?|fof|qdii)[^,。;:\\n]{0,8}(?:基金(?!组织)|etf|份额)(?:y(?:类|份额)*)?");
 
   private static final Scan NOT_PUBLIC = new Scan("私募|合格投资者|代客理财");
   private static final Scan ENGLISH_PRIVATE =
