@@ -16,6 +16,8 @@ final class FundAliases {
       new Scan("(?:简称|扩位简称|场内简称)(?:为|是|:)?[“\"'「]?([\\u4e00-\\u9fa5A-Za-z0-9]{3,14})[”\"'」]?");
   private static final Pattern NOT_FUND =
       Pattern.compile("(?:本公司|基金|本基金|.*(?:公司|管理人|奖|证券|银行|指数|办法|合同|基金销售)|[^基]{2,4}基金|北京汇成)");
+  private static final Pattern FUND_WORD =
+      Pattern.compile("ETF|LOF|FOF|REIT|混合|债|货币|指数|联接|股票|^" + HouseNames.BRAND);
   private static final Pattern TYPE_WORDS =
       Pattern.compile(
           "(?:股票|混合|债券|货币|灵活配置|指数|型|证券投资基金|基金|ETF|联接|发起式?|[A-Z]类?|[一二三六九\\d]+个?[年月]持有期?|定期开放|中短期?)+$");
@@ -38,6 +40,10 @@ final class FundAliases {
   private static final Pattern PRIVATE_NAME =
       Pattern.compile("(?:^|[\\s。,;:(]|致|成立|旗下)([\\u4e00-\\u9fa5]{2,6})$");
 
+  /** Words of kinds of fund, not of one fund's name. */
+  private static final Pattern KIND =
+      Pattern.compile("私募|我们|主权|[大中小]盘|风格|型$|类$|蓝筹|深度|积极|优质|国家|传统|典型");
+
   private FundAliases() {}
 
   /** Names of private funds, which open with no known house. */
@@ -47,7 +53,7 @@ final class FundAliases {
     while (types.find()) {
       int from = Math.max(0, types.start() - 9);
       Matcher own = PRIVATE_NAME.matcher(text.substring(from, types.start()));
-      if (own.find() && !own.group(1).contains("私募") && !own.group(1).contains("我们")) {
+      if (own.find() && !KIND.matcher(own.group(1)).find()) {
         names.add(own.group(1) + types.group());
       }
     }
@@ -60,7 +66,7 @@ final class FundAliases {
   static Set<String> of(String text, Collection<String> known) {
     Set<String> aliases = new TreeSet<>();
     if (!known.isEmpty()) {
-      defined(text, aliases);
+      defined(text, known, aliases);
     }
     for (String name : known) {
       String base = TYPE_WORDS.matcher(name).replaceFirst("");
@@ -92,11 +98,22 @@ final class FundAliases {
     return like;
   }
 
-  private static void defined(String text, Set<String> aliases) {
+  /** Whether the characters of the alias stand in the name in this order. */
+  private static boolean abbreviates(String alias, String name) {
+    int at = 0;
+    for (int i = 0; i < name.length() && at < alias.length(); i++) {
+      at += name.charAt(i) == alias.charAt(at) ? 1 : 0;
+    }
+    return at == alias.length();
+  }
+
+  private static void defined(String text, Collection<String> known, Set<String> aliases) {
     Scan.Hits hits = DEFINED.in(text);
     while (hits.find()) {
       String name = hits.matcher().group(1);
-      if (!NOT_FUND.matcher(name).matches()) {
+      if (!NOT_FUND.matcher(name).matches()
+          && (FUND_WORD.matcher(name).find()
+              || known.stream().anyMatch(k -> abbreviates(name, k)))) {
         aliases.add(name);
       }
     }

@@ -12,6 +12,9 @@ import org.caveat.text.Span;
  * theme, and the further names a text gives its funds.
  */
 final class FundNames {
+  /** A text with more names than this is a list that names each once. */
+  private static final int MANY = 200;
+
   private final String text;
   private final Coverage taken = new Coverage();
   private final List<FundMention> found = new ArrayList<>();
@@ -25,11 +28,20 @@ final class FundNames {
     HouseNames.find(text, names::add);
     ThemeNames.find(text, names::add);
     EnglishNames.find(text, names::add);
+    ShortNames.find(text, names::add);
+    ShortNames.beside(text, names.spans(), names::add);
     names.everywhere(FundAliases.privateFunds(text));
     Set<String> known = new TreeSet<>(names.found.stream().map(FundMention::name).toList());
-    names.everywhere(FundAliases.of(text, known));
-    names.everywhere(known);
+    if (known.size() < MANY) {
+      names.everywhere(FundAliases.of(text, known));
+      known.removeIf(name -> Houses.brand(name) == null);
+      names.everywhere(known);
+    }
     return names.found;
+  }
+
+  private List<Span> spans() {
+    return found.stream().map(FundMention::span).toList();
   }
 
   private void everywhere(Set<String> names) {

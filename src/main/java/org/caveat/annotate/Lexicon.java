@@ -30,7 +30,7 @@ final class Lexicon {
     return read(name).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 
-  private static List<String> words(String name) {
+  static List<String> words(String name) {
     return Arrays.stream(read(name).split("\\s+")).filter(w -> !w.isBlank()).distinct().toList();
   }
 

@@ -38,6 +38,7 @@ final class NameFinder {
   private final List<Fact> names;
   private final List<Named> proposed;
   private final Coverage taken = new Coverage();
+  private int next;
 
   private NameFinder(String text, List<Fact> names) {
     this.text = text;
@@ -62,7 +63,7 @@ final class NameFinder {
 
   private void read(Span sentence) {
     if (hasSign(sentence)) {
-      List<Named> within = proposed.stream().filter(n -> sentence.contains(n.span())).toList();
+      List<Named> within = within(sentence);
       for (Named found : Models.names().find(text, sentence, within)) {
         Named name = trimmed(found);
         if (isWellFormed(name) && taken.take(name.span())) {
@@ -70,6 +71,18 @@ final class NameFinder {
         }
       }
     }
+  }
+
+  /** The grammar's names in a sentence; sentences are asked for in order. */
+  private List<Named> within(Span sentence) {
+    while (next < proposed.size() && proposed.get(next).span().start() < sentence.start()) {
+      next++;
+    }
+    int end = next;
+    while (end < proposed.size() && sentence.contains(proposed.get(end).span())) {
+      end++;
+    }
+    return proposed.subList(next, end);
   }
 
   /** A person's name without the beginning of the word after it: 记者叶峰|每经编辑. */

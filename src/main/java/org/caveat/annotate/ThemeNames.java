@@ -38,13 +38,14 @@ final class ThemeNames {
           "(?:.*(?:(?<!黄金)股票|债券|跨境|商品|货币|混合|指数|行业|主题|宽基|窄基|规模|境内|海外|境外|策略|因子|权益|场内|单只|范围|重心|全市场|类|型|各|多只|所有|互联互通|支|家|个|新|老|大|小|首|何|什么|简答|关于|因此|关|点|述|数|某|某只|批|两市|全部|市场|多|卖|买|此))?(?:ETF|REIT)s?(?:联接)?(?:基金)?");
   private static final Pattern COUNTED = Pattern.compile("(?:多只|[0-9]只|首[只单]|批|几只|类|些|各)$");
   private static final Pattern EXAMPLE = Pattern.compile("(?:如|比如|以)$");
+  private static final Pattern HOUSED = Pattern.compile(HouseNames.BRAND + "的$");
   private static final Pattern INDEX_NAMED =
       Pattern.compile("中证|国证|上证|深证|恒生|沪深|标普|纳指|纳斯达克|创业板|科创|北证|MSCI|A[0-9]{2,3}");
   private static final Pattern BARE = Pattern.compile("(?:ETF|REIT)s?(?:基金)?$");
   private static final Pattern TRUSTS = Pattern.compile("公募|首只|首单|旗下|项目|类");
   private static final Pattern TRADED =
       Pattern.compile(
-          "\\s?(?:\\([0-9](?![0-9.]{0,5}%)|为例|大?跌|大?涨|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
+          "\\s?(?:\\([0-9](?![0-9.]{0,5}%)|为例|大?跌|大?涨|上涨\\s?[0-9]|下跌\\s?[0-9]|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
   private static final Pattern CLASS_ALONE = Pattern.compile("(?:联接|[A-Z]类)?(?:基金|份额)?[A-Z]?类?");
   private static final Pattern OF_FUND =
       Pattern.compile("(?:基金|混合|债券|股票|货币|ETF|联接|LOF|宝|成长|优选|增长|收益|回报)[A-Z]?$");
@@ -108,6 +109,7 @@ final class ThemeNames {
         || Lexicon.MANAGERS.stream().anyMatch(name::startsWith)
         || name.endsWith("REIT") && name.length() > 7 && !TRUSTS.matcher(name).find()
         || TRADED.matcher(text).region(span.end(), text.length()).lookingAt()
+        || HOUSED.matcher(text.substring(Math.max(0, span.start() - 8), span.start())).find()
         || EXAMPLE.matcher(before).find() && INDEX_NAMED.matcher(name).lookingAt()
         || name.contains("ETF") && coded.computeIfAbsent(name, this::isCodedSomewhere);
   }
