@@ -41,7 +41,7 @@ final class ReportMaker {
     return new DocumentReport(
         annotated.reading().document(),
         material.language(),
-        material.publishedKnown() ? material.day().toString() : "",
+        material.published() == null ? "" : material.published().toString(),
         describe(material),
         packs.stream().sorted().toList(),
         findings,

@@ -43,7 +43,7 @@ public final class Annotator {
     evidence(text, reference, published != null, facts);
     Material material =
         new MaterialReader(text, names, promoted)
-            .read(language(reading.text()), day, published != null, profile);
+            .read(language(reading.text()), day, published, profile);
     facts.addAll(new Performance(text, reference, published, facts, table).find());
     claims(text, reference, published != null, facts);
     facts.addAll(statements.find(text));

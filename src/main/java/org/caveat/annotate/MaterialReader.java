@@ -26,7 +26,7 @@ final class MaterialReader {
     this.funds = funds;
   }
 
-  Material read(String language, LocalDate day, boolean publishedKnown, Profile given) {
+  Material read(String language, LocalDate day, LocalDate published, Profile given) {
     Set<ProductType> products = given.products().isEmpty() ? funds.types() : given.products();
     return new Material(
         new Span(0, text.raw().length()),
@@ -38,7 +38,7 @@ final class MaterialReader {
         Ending.isThere(text),
         !text.reading().damage().isEmpty(),
         day,
-        publishedKnown);
+        published);
   }
 
   private Channel channel() {

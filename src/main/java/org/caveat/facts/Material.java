@@ -15,7 +15,7 @@ import org.caveat.text.Span;
  *     missing
  * @param damaged whether parts could not be read for certain
  * @param day the day whose law applies
- * @param publishedKnown whether that day is the publication date
+ * @param published day of publication; null when unknown
  */
 public record Material(
     Span span,
@@ -27,10 +27,14 @@ public record Material(
     boolean complete,
     boolean damaged,
     LocalDate day,
-    boolean publishedKnown)
+    LocalDate published)
     implements Fact {
   public Material {
     products = Set.copyOf(products);
+  }
+
+  public boolean isPublishedKnown() {
+    return published != null;
   }
 
   /** Whether it promotes a fund product, so that display rules and required statements apply. */

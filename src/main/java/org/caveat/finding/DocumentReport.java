@@ -11,7 +11,7 @@ import org.caveat.text.Span;
  *
  * @param input the document, or the reason why it was not checked
  * @param language "zh", "zh-Hant", "en" or "und"
- * @param published ISO date the law was chosen by, and "" when today was taken
+ * @param published ISO date of publication; "" when unknown
  * @param material what the document was taken for, in words: "product promotion; etf, index"
  * @param packs ids of the packs that were run
  * @param findings sorted by place, then rule id

@@ -1,7 +1,12 @@
 package org.caveat.finding;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -110,13 +115,19 @@ public record Rule(
     return isInForce(day) && !early && !late;
   }
 
-  /** The grounds in one line, parted by semicolons; those not in force on the day are marked. */
+/**
+   * The grounds in one line, parted by semicolons; articles of one document stand together, and
+   * what begins after the day is marked.
+   */
   public String basisLine(String language, LocalDate day) {
-    return String.join("; ", basis.stream().map(b -> b.line(language, day)).toList());
+    Map<Law, List<Basis>> byLaw =
+        basis.stream().collect(groupingBy(Basis::law, LinkedHashMap::new, toList()));
+    return byLaw.values().stream()
+        .map(articles -> Basis.line(articles, language, day))
+        .collect(joining(language.startsWith("zh") ? "；" : "; "));
   }
 
-  /** The grounds in one line, parted by semicolons. */
   public String basisLine(String language) {
-    return String.join("; ", basis.stream().map(b -> b.line(language)).toList());
+    return basisLine(language, LocalDate.MAX);
   }
 }

@@ -103,11 +103,16 @@ public final class ConsoleReport {
   private void finding(Document document, LineMap lines, Finding f) {
     Rule rule = results.rules().get(f.rule());
     String id = rule == null ? f.rule() : terminal.rule(rule.pack(), f.rule());
-    String place = Locations.hasLines(f) ? "" : " (" + Inert.terminal(Locations.words(f)) + ")";
+    boolean whole = results.isOfWhole(f);
+    String where = Inert.terminal(frame.place(results, f));
+    String place =
+        Locations.hasLines(f) && !whole ? "" : frame.of("（" + where + "）", " (" + where + ")");
     String severity = terminal.paint(frame.severity(f.severity()), f.severity());
     out.print(file(document.path()) + ":" + f.line() + ":" + f.column() + ": " + severity);
     out.println("[" + id + "]: " + terminal.bold(Inert.terminal(f.message())) + place);
-    out.print(new Quote(document.source(), lines).of(f, terminal));
+    if (!whole) {
+      out.print(new Quote(document.source(), lines).of(f, terminal));
+    }
     if (f.disguised()) {
       out.println("  = " + frame.of("原文中该词语经过变形", "the words are disguised in the file"));
     }
@@ -144,14 +149,17 @@ public final class ConsoleReport {
     out.println(
         file(path)
             + frame.of("：认定为 ", ": taken for ")
-            + report.material()
+            + frame.material(report)
             + (day.isEmpty() ? "" : frame.of("，发布于 ", ", published ") + day)
             + frame.of("，规则包 ", ", packs ")
-            + String.join(", ", report.packs()));
+            + String.join(frame.of("、", ", "), report.packs()));
     out.println(frame.of("  通过：", "  passed: ") + names(report, RuleOutcome::passed));
     for (RuleOutcome o : report.outcomes()) {
-      if (!o.applied()) {
-        out.println(frame.of("  未适用：", "  not applied: ") + o.rule() + " (" + o.reason() + ")");
+      if (!o.wasApplied()) {
+        out.println(
+            frame.of("  未适用：", "  not applied: ")
+                + o.rule()
+                + frame.of("（" + frame.reason(o) + "）", " (" + frame.reason(o) + ")"));
       }
     }
     out.println();

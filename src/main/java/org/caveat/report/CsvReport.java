@@ -19,7 +19,8 @@ final class CsvReport {
     writer.write('\ufeff');
     CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
     csv.printRecord(Log.COLUMNS);
-    for (Iterator<List<String>> rows = Log.rows(results).iterator(); rows.hasNext(); ) {
+    for (Iterator<List<String>> rows = new Log(results, new Frame("en")).rows().iterator();
+        rows.hasNext(); ) {
       csv.printRecord(rows.next());
     }
     csv.flush();

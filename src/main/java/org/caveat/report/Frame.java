@@ -18,6 +18,10 @@ final class Frame {
     chinese = language.startsWith("zh");
   }
 
+  boolean isChinese() {
+    return chinese;
+  }
+
   String of(String zh, String en) {
     return chinese ? zh : en;
   }
@@ -39,8 +43,28 @@ final class Frame {
     };
   }
 
-  /** Where a finding lies: "line 3, column 1", "第 3 行第 1 列". */
-  String place(Finding f) {
+  /** What the document was taken for. */
+  String material(DocumentReport report) {
+    return of(Terms.chinese(report.material()), Terms.english(report.material()));
+  }
+
+  /** Why a rule was not applied; "" when it was. */
+  String reason(RuleOutcome outcome) {
+    String only = String.join(", ", outcome.only());
+    return switch (outcome.applied()) {
+      case YES -> "";
+      case NOT_IN_FORCE -> of(only + " 未施行", "not in force on " + only);
+      case OTHER_KIND -> of("仅适用于" + Terms.chinese(only), "only for " + Terms.english(only));
+      case BREAKS_OFF -> of("文末缺失，无法判断", "cannot tell: the text breaks off before its end");
+    };
+  }
+
+  /** Where a finding lies: "line 3, column 1", "第 3 行第 1 列", "全文". */
+  String place(Results results, Finding f) {
+    return results.isOfWhole(f) ? of("全文", "whole document") : place(f);
+  }
+
+  private String place(Finding f) {
     if (!chinese) {
       return Locations.words(f);
     }
@@ -80,7 +104,7 @@ final class Frame {
 
   private String rules(Results results) {
     long passed = outcomes(results).filter(RuleOutcome::passed).count();
-    long run = outcomes(results).filter(RuleOutcome::applied).count();
+    long run = outcomes(results).filter(RuleOutcome::wasApplied).count();
     return of("适用规则 " + run + " 项次，通过 " + passed + " 项次", passed + " of " + run + " rules passed");
   }
 

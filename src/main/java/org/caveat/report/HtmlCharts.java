@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
 
-/** The bars of the overview, longest first. */
+/** The bars of the overview. */
 final class HtmlCharts {
   private static final int MOST = 15;
 
@@ -66,6 +66,19 @@ final class HtmlCharts {
             .toList());
   }
 
+  /** Findings by month of publication, in order; none when no document tells its day. */
+  public List<Bar> months() {
+    Map<String, Map<Severity, Long>> counts = new TreeMap<>();
+    for (HtmlDocument d : documents) {
+      if (!d.report().published().isEmpty()) {
+        String month = d.report().published().substring(0, 7);
+        counts.computeIfAbsent(month, m -> new EnumMap<>(Severity.class));
+        d.report().findings().forEach(f -> counts.get(month).merge(f.severity(), 1L, Long::sum));
+      }
+    }
+    return scaled(counts.entrySet().stream().map(e -> bar(e.getKey(), e.getValue())).toList());
+  }
+
   private static void add(Map<String, Map<Severity, Long>> counts, Finding f) {
     counts
         .computeIfAbsent(f.rule(), r -> new EnumMap<>(Severity.class))
@@ -83,11 +96,14 @@ final class HtmlCharts {
   }
 
   private static List<Bar> longest(List<Bar> bars) {
-    long most = bars.stream().mapToLong(Bar::total).max().orElse(1);
-    return bars.stream()
+    return scaled(bars).stream()
         .sorted(Comparator.comparingLong(Bar::errors).thenComparingLong(Bar::total).reversed())
         .limit(MOST)
-        .map(b -> b.scaled(most))
         .toList();
+  }
+
+  private static List<Bar> scaled(List<Bar> bars) {
+    long most = Math.max(1, bars.stream().mapToLong(Bar::total).max().orElse(1));
+    return bars.stream().map(b -> b.scaled(most)).toList();
   }
 }

@@ -14,6 +14,7 @@ final class HtmlDocument {
   private final String id;
   private final DocumentReport report;
   private final Results results;
+  private final Frame frame;
   private final List<HtmlText.Row> rows;
   private final List<HtmlNote> general;
 
@@ -27,6 +28,7 @@ final class HtmlDocument {
     this.id = id;
     this.report = report;
     this.results = results;
+    this.frame = frame;
     if (report.input() instanceof Document d) {
       List<HtmlNote> notes = notes(new Setting(results, frame));
       HtmlCuts cuts = new HtmlCuts(d.source().length(), notes, report.damage());
@@ -57,6 +59,10 @@ final class HtmlDocument {
 
   public String path() {
     return report.input().path();
+  }
+
+  public String material() {
+    return frame.material(report);
   }
 
   public DocumentReport report() {
@@ -92,11 +98,11 @@ final class HtmlDocument {
   }
 
   public List<Outcome> notApplied() {
-    return report.outcomes().stream().filter(o -> !o.applied()).map(this::outcome).toList();
+    return report.outcomes().stream().filter(o -> !o.wasApplied()).map(this::outcome).toList();
   }
 
   private Outcome outcome(RuleOutcome o) {
-    return new Outcome(o.rule(), results.title(o.rule(), results.language()), o.reason());
+    return new Outcome(o.rule(), results.title(o.rule(), results.language()), frame.reason(o));
   }
 
   private long count(Severity severity) {

@@ -35,7 +35,6 @@ record HtmlNote(
   /** The note of a finding in the document with this anchor. */
   static HtmlNote of(String document, int number, Finding f, HtmlDocument.Setting in) {
     Rule rule = in.results().rules().get(f.rule());
-    boolean whole = rule != null && isOfWhole(rule) && f.span().length() > f.quote().length();
     return new HtmlNote(
         document + "-n" + number,
         number,
@@ -44,10 +43,15 @@ record HtmlNote(
         in.frame().verdict(f.verdict()),
         in.results().title(f.rule(), in.results().language()),
         rule == null ? "" : rule.why(),
-        in.frame().place(f),
-        !whole,
+        in.frame().place(in.results(), f),
+        !in.results().isOfWhole(f),
         anchor(document, f.span().start()),
         f.evidence().stream().map(e -> anchor(document, e.start())).toList());
+  }
+
+  /** All that it says but where: notes that say the same need not say it twice. */
+  List<String> says() {
+    return List.of(finding.rule(), severity, finding.message(), finding.remedy(), finding.fix());
   }
 
   /** The anchor of an offset in the text of a document. */
@@ -65,10 +69,5 @@ record HtmlNote(
     return IntStream.rangeClosed(0, finding.evidence().size())
         .mapToObj(i -> i == 0 ? finding.span() : finding.evidence().get(i - 1))
         .toList();
-  }
-
-  /** Whether a long span means the document, which is not worth marking from end to end. */
-  private static boolean isOfWhole(Rule rule) {
-    return rule.kind() == Rule.Kind.REQUIRE || rule.kind() == Rule.Kind.FORMAT;
   }
 }

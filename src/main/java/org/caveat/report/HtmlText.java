@@ -1,9 +1,11 @@
 package org.caveat.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caveat.finding.Finding;
@@ -19,6 +21,8 @@ import org.caveat.text.Visibility;
 
 /** The text of a document as it was read, in rows: a paragraph and the notes that begin in it. */
 final class HtmlText {
+  private static final String UNSEEN = " unseen";
+
   private final String id;
   private final HtmlCuts cuts;
   private final List<Row> rows = new ArrayList<>();
@@ -26,9 +30,38 @@ final class HtmlText {
   private Cell last = Cell.NONE;
 
   /**
-   * @param kind of the block, and "hidden" when it is not on the page
+   * @param kind of the block, and "unseen" when it is not on the page
+   * @param told the first note of each kind, by what it says
    */
-  record Row(String kind, List<Piece> pieces, List<HtmlNote> notes) {}
+  record Row(
+      String kind, List<Piece> pieces, List<HtmlNote> notes, Map<List<String>, HtmlNote> told) {
+    private static final int CROWD = 4;
+
+    static Row of(String kind) {
+      return new Row(kind, new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+    }
+
+    void add(HtmlNote note) {
+      notes.add(note);
+      told.putIfAbsent(note.says(), note);
+    }
+
+    /** The note of this row that says the same and stands before it; null for none. */
+    public HtmlNote first(HtmlNote note) {
+      HtmlNote first = told.get(note.says());
+      return first == note ? null : first;
+    }
+
+    /** Whether it is in the file but not before its readers' eyes. */
+    public boolean isUnseen() {
+      return kind.endsWith(UNSEEN);
+    }
+
+    /** Whether the notes would stand far below the end of their paragraph. */
+    public boolean isCrowded() {
+      return notes.size() >= CROWD;
+    }
+  }
 
   /**
    * Characters to show alike.
@@ -79,14 +112,14 @@ final class HtmlText {
     if (sameRow) {
       rows.get(rows.size() - 1).pieces().add(Piece.CELL);
     } else {
-      rows.add(new Row(kind(block), new ArrayList<>(), new ArrayList<>()));
+      rows.add(Row.of(kind(block)));
     }
     block.fragments().forEach(this::fragment);
   }
 
   private static String kind(Block block) {
     String kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return block.visibility() == Visibility.HIDDEN ? kind + " unseen" : kind;
+    return block.visibility() == Visibility.HIDDEN ? kind + UNSEEN : kind;
   }
 
   private void fragment(Fragment f) {
@@ -118,6 +151,6 @@ final class HtmlText {
     String notes = cut.over().stream().map(HtmlNote::id).collect(Collectors.joining(" "));
     Row row = rows.get(rows.size() - 1);
     row.pieces().add(new Piece(text, anchor, severity, notes, begins, cut.damaged()));
-    row.notes().addAll(begins);
+    begins.forEach(row::add);
   }
 }

@@ -143,10 +143,10 @@ final class JsonReport {
         report.outcomes().stream().filter(RuleOutcome::passed).map(RuleOutcome::rule).toList());
     json.writeArrayFieldStart("notApplied");
     for (RuleOutcome outcome : report.outcomes()) {
-      if (!outcome.applied()) {
+      if (!outcome.wasApplied()) {
         json.writeStartObject();
         json.writeStringField("rule", outcome.rule());
-        json.writeStringField("reason", outcome.reason());
+        json.writeStringField("reason", new Frame("en").reason(outcome));
         json.writeEndObject();
       }
     }

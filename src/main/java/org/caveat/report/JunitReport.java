@@ -15,9 +15,11 @@ import org.caveat.finding.Severity;
  */
 final class JunitReport {
   private final Results results;
+  private final Frame frame;
 
   private JunitReport(Results results) {
     this.results = results;
+    frame = new Frame(results.language());
   }
 
   static void write(Results results, OutputStream out) throws IOException {
@@ -38,7 +40,7 @@ final class JunitReport {
 
   private void suite(Xml xml, DocumentReport report) throws XMLStreamException {
     List<String> rules =
-        report.outcomes().stream().filter(RuleOutcome::applied).map(RuleOutcome::rule).toList();
+        report.outcomes().stream().filter(RuleOutcome::wasApplied).map(RuleOutcome::rule).toList();
     long failed =
         rules.stream().filter(r -> found(report, r).stream().anyMatch(JunitReport::fails)).count();
     int notChecked = report.isChecked() ? 0 : 1;
@@ -85,9 +87,9 @@ final class JunitReport {
         report.input().path());
   }
 
-  private static void finding(Xml xml, Finding f) throws XMLStreamException {
+  private void finding(Xml xml, Finding f) throws XMLStreamException {
     String detail =
-        Locations.words(f) + "\n" + f.quote() + "\n" + f.basis() + "\n" + f.remedy() + "\n";
+        frame.place(results, f) + "\n" + f.quote() + "\n" + f.basis() + "\n" + f.remedy() + "\n";
     if (fails(f)) {
       xml.element(
           "failure", x -> x.text(detail), "type", f.severity().word(), "message", f.message());

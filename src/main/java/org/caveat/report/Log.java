@@ -8,6 +8,12 @@ import org.caveat.text.Inert;
 
 /** The officer's log: one row a finding, one a document that was not checked or has none. */
 final class Log {
+  private static final List<String> CHINESE =
+      List.of(
+          "文件", "状态", "发布日期", "认定为", "位置", "严重程度", "结论", "规则", "规则名称", "原文", "问题", "依据", "修改建议",
+          "可插入的文字");
+
+  /** Names of the columns, for programs. */
   static final List<String> COLUMNS =
       List.of(
           "file",
@@ -25,27 +31,41 @@ final class Log {
           "remedy",
           "insert");
 
-  private Log() {}
+  private final Results results;
+  private final Frame frame;
 
-  static Stream<List<String>> rows(Results results) {
-    return results.documents().stream().flatMap(d -> rows(results, d));
+  /**
+   * @param frame the words around the findings
+   */
+  Log(Results results, Frame frame) {
+    this.results = results;
+    this.frame = frame;
   }
 
-  private static Stream<List<String>> rows(Results results, DocumentReport d) {
-    Stream<List<String>> found = d.findings().stream().map(f -> row(results, d, f));
+  /** Names of the columns, for people. */
+  List<String> columns() {
+    return frame.isChinese() ? CHINESE : COLUMNS;
+  }
+
+  Stream<List<String>> rows() {
+    return results.documents().stream().flatMap(this::rows);
+  }
+
+  private Stream<List<String>> rows(DocumentReport d) {
+    Stream<List<String>> found = d.findings().stream().map(f -> row(d, f));
     boolean told = !d.findings().isEmpty() && d.isChecked();
     return told ? found : Stream.concat(found, Stream.of(row(d)));
   }
 
-  private static List<String> row(Results results, DocumentReport d, Finding f) {
+  private List<String> row(DocumentReport d, Finding f) {
     return inert(
         d.input().path(),
-        "finding",
+        frame.of("发现问题", "finding"),
         d.published(),
-        d.material(),
-        Locations.words(f),
-        f.severity().word(),
-        f.verdict().word(),
+        frame.material(d),
+        frame.place(results, f),
+        frame.severity(f.severity()),
+        frame.verdict(f.verdict()),
         f.rule(),
         results.title(f.rule(), d.language()),
         f.quote(),
@@ -55,13 +75,12 @@ final class Log {
         f.fix());
   }
 
-  private static List<String> row(DocumentReport d) {
-    String status = d.isChecked() ? "clean" : d.isRead() ? "partly checked" : "not checked";
+  private List<String> row(DocumentReport d) {
     return inert(
         d.input().path(),
-        status,
+        status(d),
         d.published(),
-        d.material(),
+        frame.material(d),
         "",
         "",
         "",
@@ -72,6 +91,13 @@ final class Log {
         "",
         "",
         "");
+  }
+
+  private String status(DocumentReport d) {
+    if (d.isChecked()) {
+      return frame.of("未发现问题", "clean");
+    }
+    return d.isRead() ? frame.of("未查全", "partly checked") : frame.of("未检查", "not checked");
   }
 
   private static List<String> inert(String... cells) {

@@ -61,7 +61,7 @@ final class MarkdownReport {
 
   private void row(Finding f) {
     String quote = f.quote().length() > 80 ? f.quote().substring(0, 80) + "…" : f.quote();
-    out.append("| ").append(Inert.markdown(Locations.words(f)));
+    out.append("| ").append(Inert.markdown(frame.place(results, f)));
     out.append(" | ").append(sign(f.severity())).append(' ').append(f.rule());
     out.append(" | ").append(Inert.markdown(quote));
     out.append(" | ").append(Inert.markdown(f.message())).append("<br>");

@@ -42,18 +42,30 @@ public record Results(List<DocumentReport> documents, Map<String, Rule> rules, S
     return documents.stream().filter(d -> !d.isChecked()).toList();
   }
 
+  /**
+   * Whether a finding concerns its document as a whole: a statement or form that is missing, whose
+   * long span means the document and no place in it.
+   */
+  public boolean isOfWhole(Finding f) {
+    Rule rule = rules.get(f.rule());
+    boolean required =
+        rule != null && (rule.kind() == Rule.Kind.REQUIRE || rule.kind() == Rule.Kind.FORMAT);
+    return required && f.span().length() > f.quote().length();
+  }
+
   /** The title of a rule in a language; its id when the rule is unknown. */
   public String title(String rule, String language) {
     return rules.containsKey(rule) ? rules.get(rule).title().in(language) : rule;
   }
 
-  /** The language of the frame around the findings: Chinese when every document is Chinese. */
+  /** The language of the frame around the findings: that of most documents that were read. */
   public String language() {
-    boolean chinese =
-        documents.stream().anyMatch(DocumentReport::isRead)
-            && documents.stream()
-                .filter(DocumentReport::isRead)
-                .allMatch(d -> d.language().startsWith("zh"));
-    return chinese ? "zh" : "en";
+    long read = documents.stream().filter(DocumentReport::isRead).count();
+    long chinese =
+        documents.stream()
+            .filter(DocumentReport::isRead)
+            .filter(d -> d.language().startsWith("zh"))
+            .count();
+    return read > 0 && 2 * chinese >= read ? "zh" : "en";
   }
 }

@@ -17,9 +17,10 @@ final class XlsxReport {
   static void write(Results results, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "Caveat", null)) {
-      Worksheet sheet = workbook.newWorksheet("Findings");
-      List<List<String>> rows = Log.rows(results).toList();
-      row(sheet, 0, Log.COLUMNS);
+      Worksheet sheet = workbook.newWorksheet("Caveat");
+      Log log = new Log(results, new Frame(results.language()));
+      List<List<String>> rows = log.rows().toList();
+      row(sheet, 0, log.columns());
       for (int i = 0; i < rows.size(); i++) {
         row(sheet, i + 1, rows.get(i));
       }

@@ -46,7 +46,7 @@ final class FindingMaker {
         lines.line(source.start()),
         lines.column(source.start()),
         document.locator().place(source),
-        reading.isDisguised(fact.span()),
+        quote.length() <= LONGEST_QUOTE && reading.isDisguised(fact.span()),
         evidence(rule, fact),
         new StandardWording(annotated, zh()).filled(rule.fix()));
   }

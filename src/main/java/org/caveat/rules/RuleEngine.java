@@ -17,6 +17,7 @@ import org.caveat.facts.Material;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Rule;
 import org.caveat.finding.RuleOutcome;
+import org.caveat.finding.RuleOutcome.Applied;
 import org.caveat.text.Span;
 import org.kie.api.runtime.KieSession;
 
@@ -86,15 +87,15 @@ public final class RuleEngine {
       List<FindingCollector.Report> reports,
       FindingMaker maker,
       List<Finding> findings) {
-    String reason = notApplied(rule, material);
-    if (!reason.isEmpty()) {
-      return new RuleOutcome(rule.id(), false, reason, 0);
+    RuleOutcome outcome = outcome(rule, material);
+    if (!outcome.wasApplied()) {
+      return outcome;
     }
     List<FindingCollector.Report> kept = distinct(rule, material, reports);
     kept.stream()
         .limit(MOST)
         .forEach(r -> findings.add(maker.make(rule, r.variant(), r.fact(), kept.size())));
-    return new RuleOutcome(rule.id(), true, "", kept.size());
+    return RuleOutcome.of(rule.id(), kept.size());
   }
 
   /**
@@ -134,24 +135,31 @@ public final class RuleEngine {
     return fact.span();
   }
 
-  private static String notApplied(Rule rule, Material material) {
+  /** Whether the rule is applied to a document of this kind, and if not why; no findings yet. */
+  private static RuleOutcome outcome(Rule rule, Material material) {
     if (!rule.isInForce(material.day())) {
-      return "not in force on " + material.day();
+      return new RuleOutcome(
+          rule.id(), Applied.NOT_IN_FORCE, List.of(material.day().toString()), 0);
     }
-    if (!rule.documents().isEmpty() && !rule.documents().contains(word(material.type()))) {
-      return "only for " + String.join(", ", rule.documents());
+    boolean otherProducts =
+        !rule.products().isEmpty()
+            && material.products().stream().noneMatch(p -> rule.products().contains(word(p)));
+    if (excludes(rule.documents(), word(material.type()))) {
+      return new RuleOutcome(rule.id(), Applied.OTHER_KIND, rule.documents(), 0);
     }
-    if (!rule.products().isEmpty()
-        && material.products().stream().noneMatch(p -> rule.products().contains(word(p)))) {
-      return "only for " + String.join(", ", rule.products());
+    if (otherProducts) {
+      return new RuleOutcome(rule.id(), Applied.OTHER_KIND, rule.products(), 0);
     }
-    if (!rule.channels().isEmpty() && !rule.channels().contains(word(material.channel()))) {
-      return "only for " + String.join(", ", rule.channels());
+    if (excludes(rule.channels(), word(material.channel()))) {
+      return new RuleOutcome(rule.id(), Applied.OTHER_KIND, rule.channels(), 0);
     }
-    if (rule.wholeText() && !material.complete()) {
-      return "cannot tell: the text breaks off before its end";
-    }
-    return "";
+    return rule.wholeText() && !material.complete()
+        ? new RuleOutcome(rule.id(), Applied.BREAKS_OFF, List.of(), 0)
+        : RuleOutcome.of(rule.id(), 0);
+  }
+
+  private static boolean excludes(List<String> wanted, String kind) {
+    return !wanted.isEmpty() && !wanted.contains(kind);
   }
 
   private static String word(Enum<?> value) {

@@ -75,8 +75,8 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(
-            new RuleOutcome("cn-guaranteed-return", true, "", 1),
-            new RuleOutcome("cn-urgency", true, "", 0)));
+            RuleOutcome.of("cn-guaranteed-return", 1),
+            RuleOutcome.of("cn-urgency", 0)));
   }
 
   private static DocumentReport with(DocumentReport r, List<Finding> findings) {

@@ -21,6 +21,31 @@
     byId('shown').textContent = notes.length - off.size;
   };
 
+  // Lines from the words at fault to what was found for them.
+  const drawing = byId('links');
+  const centre = element => {
+    const box = element.getClientRects()[0];
+    return [box.left + box.width / 2 + scrollX - document.body.offsetLeft, box.bottom + scrollY];
+  };
+  const connect = note => {
+    all('.evidence.current').forEach(e => e.classList.remove('current'));
+    drawing.replaceChildren();
+    const place = note && note.querySelector('a.place');
+    const from = place && byId(place.hash.slice(1));
+    for (const link of note ? all('.found a', note) : []) {
+      const to = byId(link.hash.slice(1));
+      if (!to) continue;
+      to.classList.add('current');
+      if (!from || from === to) continue;
+      const [[x1, y1], [x2, y2]] = [centre(from), centre(to)];
+      const path = document.createElementNS(drawing.namespaceURI, 'path');
+      path.setAttribute('d', `M${x1} ${y1} C${x1} ${(y1 + y2) / 2} ${x2} ${(y1 + y2) / 2} ${x2} ${y2}`);
+      drawing.append(path);
+    }
+  };
+  addEventListener('resize', () => connect(null));
+  addEventListener('beforeprint', () => all('.document > details').forEach(d => { d.open = true; }));
+
   let current = null;
   const go = note => {
     if (!note) return;
@@ -28,6 +53,7 @@
     marks.forEach(m => m.element.classList.toggle('current', m.notes.includes(note.id)));
     note.focus({ preventScroll: true });
     note.scrollIntoView({ block: 'center' });
+    connect(note);
   };
   const step = by => {
     const shown = notes.filter(n => !n.hidden);
