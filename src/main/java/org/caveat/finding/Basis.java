@@ -17,12 +17,17 @@ public record Basis(Law law, String article) {
 
   /** One line: {@code 《广告法》第25条(1)}, or {@code FINRA Rule 2210 art. (d)(1)(B)}. */
   public String line(String language) {
-    return line(List.of(this), language, LocalDate.MAX);
+    return line(language, LocalDate.MAX);
+  }
+
+  /** The line of {@link #line(String)}, and when the article begins where that is after the day. */
+  public String line(String language, LocalDate day) {
+    return line(List.of(this), language, day);
   }
 
   /**
-   * One line for articles of one document, {@code 《广告法》第9条(3)、第25条(1)}, each with the day it
-   * begins where that is after {@code day}.
+   * One line for articles of one document, {@code 《广告法》第9条(3)、第25条(1)}, each with the day it begins
+   * where that is after {@code day}.
    */
   static String line(List<Basis> articles, String language, LocalDate day) {
     boolean zh = language.startsWith("zh");

@@ -115,7 +115,7 @@ public record Rule(
     return isInForce(day) && !early && !late;
   }
 
-/**
+  /**
    * The grounds in one line, parted by semicolons; articles of one document stand together, and
    * what begins after the day is marked.
    */

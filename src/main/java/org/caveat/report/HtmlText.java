@@ -35,7 +35,8 @@ final class HtmlText {
    */
   record Row(
       String kind, List<Piece> pieces, List<HtmlNote> notes, Map<List<String>, HtmlNote> told) {
-    private static final int CROWD = 4;
+    /** Characters of a paragraph that are as high as a note beside it. */
+    private static final int NOTE = 100;
 
     static Row of(String kind) {
       return new Row(kind, new ArrayList<>(), new ArrayList<>(), new HashMap<>());
@@ -59,7 +60,8 @@ final class HtmlText {
 
     /** Whether the notes would stand far below the end of their paragraph. */
     public boolean isCrowded() {
-      return notes.size() >= CROWD;
+      int length = pieces.stream().mapToInt(p -> p.text().length()).sum();
+      return notes.size() > 1 && length < NOTE * notes.size();
     }
   }
 

@@ -74,9 +74,7 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        List.of(
-            RuleOutcome.of("cn-guaranteed-return", 1),
-            RuleOutcome.of("cn-urgency", 0)));
+        List.of(RuleOutcome.of("cn-guaranteed-return", 1), RuleOutcome.of("cn-urgency", 0)));
   }
 
   private static DocumentReport with(DocumentReport r, List<Finding> findings) {
