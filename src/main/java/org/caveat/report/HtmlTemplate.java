@@ -23,6 +23,9 @@ import org.unbescape.html.HtmlEscape;
 final class HtmlTemplate {
   private static final String FOLDER = "org/caveat/report/html/";
 
+  /** Compiles each template once; safe for use by many threads. */
+  private static final PebbleEngine ENGINE = engine();
+
   private final String language;
 
   /**
@@ -40,7 +43,7 @@ final class HtmlTemplate {
     all.put("js", resource("report.js"));
     all.put("cssHash", hash(resource("report.css")));
     all.put("jsHash", hash(resource("report.js")));
-    engine().getTemplate("report").evaluate(out, all);
+    ENGINE.getTemplate("report").evaluate(out, all);
   }
 
   private static PebbleEngine engine() {

@@ -1,9 +1,11 @@
 package org.caveat.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caveat.facts.Annotated;
 import org.caveat.facts.FundMention;
+import org.caveat.facts.Material;
 
 /**
  * Fills in the standard wording of a rule: {@code {fund}}, {@code {code}}, {@code {date}}, {@code
@@ -25,7 +27,7 @@ final class StandardWording {
     return words
         .replace("{fund}", name(funds))
         .replace("{code}", code)
-        .replace("{date}", annotated.material().day().toString())
+        .replace("{date}", written().toString())
         .replace("{manager}", chinese ? "基金管理人" : "the manager");
   }
 
@@ -54,5 +56,11 @@ final class StandardWording {
     return !a.code().isEmpty() && a.code().equals(b.code())
         || a.name().startsWith(b.name())
         || b.name().startsWith(a.name());
+  }
+
+  /** The day of publication, else the day whose law applies. */
+  private LocalDate written() {
+    Material material = annotated.material();
+    return material.published() == null ? material.day() : material.published();
   }
 }
