@@ -165,8 +165,8 @@ final class FigureClaims {
     }
     return at >= 0 && "<>≥≤×*+".indexOf(text.masked().charAt(at)) >= 0
         || text.masked()
-            .substring(Math.max(0, at - 5), at + 1)
-            .matches(".*不(?:能|得|会)?(?:超过|低于|高于)");
+            .substring(Math.max(0, at - 5), Math.min(figure.number().end(), at + 3))
+            .matches(".*不(?:能|得|会)?(?:超过|低于|高于).{0,2}");
   }
 
   private static boolean isOfFund(Holder holder) {

@@ -25,7 +25,7 @@ final class RankingClaims {
               + ")|(?:排名|排到|位列|位居|位于|名列|高居|稳居|跻身|荣登|登顶|夺得|摘得|斩获)[^,。;]{0,8}?(?:"
               + PLACE
               + "|\\d+/\\d+(?:[^,。;]{0,2}\\d+/\\d+)?)"
-              + "|(?:同类|同业|可比基金)[^,。;]{0,12}?(?:前列|前茅|居前|靠前)|(?:冠军基|业绩冠军|收益冠军|涨幅冠军|第一名|同类第[一1]|(?:top|TOP) ?\\d{1,3})");
+              + "|前[\\d一二三四五六七八九十]+(?:名|位|强)?的?(?:基金|产品)(?:中|里)|(?:同类|同业|可比基金)[^,。;]{0,12}?(?:前列|前茅|居前|靠前)|(?:冠军基|业绩冠军|收益冠军|涨幅冠军|第一名|同类第[一1]|(?:top|TOP) ?\\d{1,3})");
 
   /** What follows a rank of something else than a fund: 前五大, 排名第一的基金经理, Top5行业. */
   private static final Pattern OTHER_RANKED =
@@ -37,6 +37,10 @@ final class RankingClaims {
   private static final Pattern AGENCY = Pattern.compile(AGENCIES);
   private static final Pattern PERIOD =
       Pattern.compile("近\\S{1,3}[年月]|过去|年内|今年以来|年度|\\d{4}年|成立以来|上半年|前三季度|三年期|五年期|任职|同期");
+
+  /** Three years and more. */
+  private static final Pattern YEARS =
+      Pattern.compile("(?:近|过去|最近|连续)(?:[三四五六七八九十3-9]|1\\d)年|(?:[三五七十3579]|10)年期|成立以来|任职");
 
   /** A class of funds by its name; 同类 alone does not tell which. */
   private static final Pattern CATEGORY =
@@ -90,6 +94,7 @@ final class RankingClaims {
         PERIOD.matcher(words).find(),
         CATEGORY.matcher(words).find(),
         COUNT.matcher(words).find(),
+        YEARS.matcher(words).find(),
         agency && !context.dated() ? context.datedBy(agencyDate) : context);
   }
 
@@ -98,10 +103,17 @@ final class RankingClaims {
     StringBuilder words = new StringBuilder(sentence.of(masked));
     for (Support support : new Support[] {context.source(), context.date()}) {
       if (support != null && !sentence.contains(support.span())) {
-        words.append('\n').append(text.reading().partAt(support.span().start()).span().of(masked));
+        words.append('\n').append(whole(support).of(masked));
       }
     }
     return words.toString();
+  }
+
+  /** A lead-in in the story, or a note from end to end. */
+  private Span whole(Support support) {
+    int at = support.span().start();
+    boolean story = support.link() == Support.Link.PARAGRAPH;
+    return story ? text.sentences().get(text.sentenceAt(at)) : text.reading().partAt(at).span();
   }
 
   private Support agencyDate() {

@@ -10,6 +10,7 @@ import org.caveat.text.Span;
  * @param period whether the ranked period is named
  * @param peerGroup whether the class of funds is named; 同类 alone names none
  * @param count whether the number of peers is named
+ * @param years whether it is over three years or more
  */
 public record RankingClaim(
     Span span,
@@ -18,6 +19,7 @@ public record RankingClaim(
     boolean period,
     boolean peerGroup,
     boolean count,
+    boolean years,
     Context context)
     implements Claim {
   /** What a rank is of. */
@@ -42,9 +44,9 @@ public record RankingClaim(
         || subject() == Subject.UNKNOWN;
   }
 
-  /** All is told, and a source other than a rating agency. */
-  public boolean fromVendor() {
-    return !agency && sourced() && isCompleteButForAgency();
+  /** All is told, but by a source that is no rating agency, or over less than three years. */
+  public boolean weak() {
+    return isCompleteButForAgency() && (agency ? !years : sourced());
   }
 
   private boolean isCompleteButForAgency() {

@@ -3,6 +3,7 @@ package org.caveat.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.caveat.facts.Annotated;
+import org.caveat.facts.Claim;
 import org.caveat.facts.Contradiction;
 import org.caveat.facts.Fact;
 import org.caveat.facts.Statement;
@@ -56,6 +57,9 @@ final class FindingMaker {
     if (fact instanceof Contradiction c) {
       detail.append(" (").append(c.detail()).append(')');
     }
+    if (rule.kind() == Rule.Kind.EVIDENCE && fact instanceof Claim c) {
+      detail.append(backing(c).words());
+    }
     List<String> missing = missing(rule);
     if (rule.kind() == Rule.Kind.REQUIRE && !missing.isEmpty()) {
       detail.append(zh() ? "；尚缺：" : "; missing: ").append(String.join(zh() ? "、" : ", ", missing));
@@ -87,6 +91,10 @@ final class FindingMaker {
     return both[both.length > 1 && !zh() ? 1 : 0].strip();
   }
 
+  private Backing backing(Claim claim) {
+    return new Backing(claim, annotated.reading().map(), lines, zh());
+  }
+
   private boolean zh() {
     return language.startsWith("zh");
   }
@@ -95,6 +103,9 @@ final class FindingMaker {
     List<Span> spans = new ArrayList<>();
     if (fact instanceof Contradiction c && !c.other().equals(c.span())) {
       spans.add(annotated.reading().map().toSource(c.other()));
+    }
+    if (rule.kind() == Rule.Kind.EVIDENCE && fact instanceof Claim c) {
+      spans.addAll(backing(c).spans());
     }
     for (Fact other : annotated.facts()) {
       if (other instanceof Statement s && s.kind().equals(rule.id())) {
