@@ -35,6 +35,7 @@ final class Comparisons {
       Pattern.compile(
           "力争|争取|旨在|目标|追求|希望|想要?|能否|是否|如何|怎样|为什么|有望|或将|预计|未来|即将|难以|概率|若|如果|要求|不能|只有|只要");
 
+  private static final int SUBJECT_WITHIN = 120;
   private static final int LONGEST_CLAUSE = 60;
 
   private final Text text;
@@ -85,7 +86,8 @@ final class Comparisons {
   /** Whose result is told: of those named before, not what it is compared with. */
   private Subject subject(Span sentence, int comparing) {
     Span word = new Span(comparing, comparing + 1);
-    return Subjects.of(text.masked(), new Span(sentence.start(), word.end()), word);
+    int from = Math.max(sentence.start(), comparing - SUBJECT_WITHIN);
+    return Subjects.of(text.masked(), new Span(from, word.end()), word);
   }
 
   private static Kind kind(String group) {

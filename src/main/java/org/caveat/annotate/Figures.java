@@ -3,6 +3,7 @@ package org.caveat.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caveat.annotate.Vocabulary.Hit;
 import org.caveat.text.Span;
 
@@ -11,7 +12,7 @@ final class Figures {
   /**
    * @param span from the telling word to the figure
    * @param number the figure alone
-   * @param value in percent for percentages, NaN otherwise
+   * @param value in percent for percentages, tenths (三成) and what doubled, NaN otherwise
    */
   record Figure(Span span, Span number, Measure measure, double value) {}
 
@@ -38,12 +39,15 @@ final class Figures {
               + "|翻(?:了)?+[一二三四两数]?+[倍番]"
               + "|"
               + APPROX
-              + "[一二两三四五六七八九]成(?:[一二三四五六七八九]|多|以上|左右)?+(?![员立本交份分绩长都为熟果功品])(?!不变)");
+              + "(?<tenths>[一二两三四五六七八九])成(?:[一二三四五六七八九]|多|以上|左右)?+(?![员立本交份分绩长都为熟果功品])(?!不变)");
 
   private static final Vocabulary<Measure> MEASURES =
       Vocabulary.read(Measure.class, "measures.txt");
   private static final int LOOK_BACK = 36;
   private static final int LOOK_AHEAD = 8;
+  private static final Pattern GROWS = Pattern.compile("[增翻升]");
+  private static final double DOUBLED = 100;
+  private static final int NET_WITHIN = 12;
 
   private Figures() {}
 
@@ -75,6 +79,7 @@ final class Figures {
       return new Figure(span, span, Measure.TERMS, value(number));
     }
     Hit<Measure> word = before(masked, Math.max(from, span.start() - LOOK_BACK), span);
+    word = netValue(masked, Math.max(from, span.start() - NET_WITHIN), span, word);
     if (word == null || clauses(masked, word.end(), span.start()) > 0) {
       Hit<Measure> after = after(masked, sentence, span);
       if (after != null) {
@@ -93,6 +98,19 @@ final class Figures {
     List<Hit<Measure>> words =
         MEASURES.in(masked, from, Math.min(number.start() + 1, number.end()));
     return words.isEmpty() ? null : words.get(words.size() - 1);
+  }
+
+  /** A net value that grows or doubles is a return: 净值已增长8%, 净值翻了一番. */
+  private static Hit<Measure> netValue(String masked, int from, Span number, Hit<Measure> word) {
+    int at = masked.substring(from, number.start()).lastIndexOf("净值") + from;
+    boolean grows =
+        (word == null || word.value() == Measure.INDUSTRY)
+            && GROWS.matcher(masked).region(Math.max(from, at), number.end()).find();
+    boolean rate = "%点倍番多成上右".indexOf(masked.charAt(number.end() - 1)) >= 0;
+    boolean net = at >= from && clauses(masked, at, number.start()) == 0;
+    return grows && rate && net && !masked.startsWith("资产", Math.max(0, at - 2))
+        ? new Hit<>(at, Math.min(at + 2, number.start()), Measure.RETURN)
+        : word;
   }
 
   private static Hit<Measure> after(String masked, Span sentence, Span number) {
@@ -122,8 +140,12 @@ final class Figures {
   }
 
   private static double value(Matcher m) {
-    return m.group("pct") == null
-        ? Double.NaN
-        : Double.parseDouble(m.group("pct").replaceAll("[,+±]", ""));
+    if (m.group("pct") != null) {
+      return Double.parseDouble(m.group("pct").replaceAll("[,+±]", ""));
+    }
+    if (m.group("tenths") != null) {
+      return 10 * PeriodLengths.number(m.group("tenths"));
+    }
+    return m.group().startsWith("翻") ? DOUBLED : Double.NaN;
   }
 }

@@ -14,7 +14,7 @@ import org.caveat.text.Span;
  * on that of the document, else on the day of publication; 0 when none of these is known.
  */
 final class PeriodLengths {
-  private static final Pattern RECENT = Pattern.compile("本轮|这波|本周|本月|月初|本季|上周|月内|节后|春节|国庆");
+  private static final Pattern RECENT = Pattern.compile("本轮|这波|本周|本月|月初|本季|季初|上周|月内|节后|春节|国庆");
 
   /** The rally of 24 September 2024 is named by its day alone. */
   private static final LocalDate POLICY_TURN = LocalDate.of(2024, 9, 24);
@@ -81,7 +81,7 @@ final class PeriodLengths {
 
   private int since(String label, LocalDate end) {
     if (RECENT.matcher(label).lookingAt()) {
-      return label.startsWith("本季") ? 91 : label.contains("周") ? 7 : 30;
+      return label.contains("季") ? 91 : label.contains("周") ? 7 : 30;
     }
     if (label.contains("924") || label.contains("9.24") || label.contains("9·24")) {
       return between(POLICY_TURN, end);

@@ -58,7 +58,7 @@ final class PeriodPairing {
     while (passed < found.size() && found.get(passed).span().start() < number.end()) {
       passed++;
     }
-    if (passed < found.size() && isInBrackets(number, found.get(passed).span())) {
+    if (passed < found.size() && isRightAfter(number, found.get(passed).span())) {
       return found.get(passed);
     }
     List<Found> before = found.subList(Math.max(0, passed - MOST), passed);
@@ -66,8 +66,11 @@ final class PeriodPairing {
     return list != null ? list : nearest(before, figure);
   }
 
-  private boolean isInBrackets(Span number, Span period) {
-    return masked.startsWith("(", number.end()) && period.start() - number.end() <= RIGHT_AFTER;
+  /** 48.6%(近三年), 35.6%的年内收益. */
+  private boolean isRightAfter(Span number, Span period) {
+    int gap = period.start() - number.end();
+    return masked.startsWith("(", number.end()) && gap <= RIGHT_AFTER
+        || masked.startsWith("的", number.end()) && gap == 1;
   }
 
   /**

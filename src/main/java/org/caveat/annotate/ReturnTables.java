@@ -28,6 +28,9 @@ final class ReturnTables {
   private static final Pattern VALUE_FIRST =
       Pattern.compile("[-+]?+\\d++(?:\\.\\d++)?+%(?:\\s.*+)?+");
 
+  /** What follows the period where a line tells both: "近3月 +12.56%". */
+  private static final Pattern REST = Pattern.compile("[:\\s]{0,3}+[-+]?+\\d++(?:\\.\\d++)?+%");
+
   private static final int LONGEST_HEADING = 16;
   private static final int VALUES_WITHIN = 4;
 
@@ -51,13 +54,27 @@ final class ReturnTables {
     List<Fact> found = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Reading.Part part = parts.get(i);
-      if (part.span().length() <= LONGEST_HEADING
-          && part.block().kind() != BlockKind.BOILERPLATE
-          && heads(i)) {
-        add(part.span(), found);
+      if (part.span().length() <= LONGEST_HEADING && part.block().kind() != BlockKind.BOILERPLATE) {
+        read(i, found);
       }
     }
     return found;
+  }
+
+  private void read(int i, List<Fact> found) {
+    Span line = parts.get(i).span();
+    String words = words(parts.get(i));
+    List<Periods.Found> named = periods.find(text.masked(), line);
+    if (named.size() != 1 || named.get(0).period().kind() == Period.Kind.DAY) {
+      return;
+    }
+    String rest = words.substring(named.get(0).span().end() - line.start());
+    if (REST.matcher(rest).matches() && !isOfBenchmark(line)) {
+      double value = Double.parseDouble(rest.replaceAll("[^-\\d.]", ""));
+      found.add(claim(line, value, named.get(0).period()));
+    } else if (heads(i)) {
+      found.add(claim(line, Double.NaN, named.get(0).period()));
+    }
   }
 
   private void readTables() {
@@ -74,19 +91,15 @@ final class ReturnTables {
     named.forEach((table, is) -> ofReturns.put(table, is && percent.get(table)));
   }
 
-  private void add(Span heading, List<Fact> found) {
-    List<Periods.Found> named = periods.find(text.masked(), heading);
-    if (named.size() == 1 && named.get(0).period().kind() != Period.Kind.DAY) {
-      found.add(
-          new PerformanceClaim(
-              heading,
-              Metric.RETURN,
-              Double.NaN,
-              named.get(0).period(),
-              false,
-              isOfBenchmark(heading) ? Benchmark.BESIDE : benchmarks.of(heading),
-              text.context(heading, Subject.FUND)));
-    }
+  private PerformanceClaim claim(Span line, double value, Period period) {
+    return new PerformanceClaim(
+        line,
+        Metric.RETURN,
+        value,
+        period,
+        false,
+        isOfBenchmark(line) ? Benchmark.BESIDE : benchmarks.of(line),
+        text.context(line, Subject.FUND));
   }
 
   private boolean isOfBenchmark(Span heading) {
