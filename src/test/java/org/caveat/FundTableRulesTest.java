@@ -78,6 +78,29 @@ class FundTableRulesTest {
     assertThat(found("cn-number-consistency", "富国信用债债券A（000191）成立于2005年11月16日，欢迎申购。")).isEmpty();
   }
 
+  @Test
+  void a_grade_below_that_of_the_table_is_a_fault() {
+    assertThat(found("cn-risk-level-consistency", "富国天惠成长混合A（161005）欢迎申购，产品风险等级为R3。"))
+        .containsExactly("R3");
+    assertThat(found("cn-risk-level-consistency", "富国天惠成长混合A（161005）欢迎申购，产品风险等级为R5。")).isEmpty();
+  }
+
+  @Test
+  void words_to_insert_name_the_fund_and_its_company() {
+    assertThat(fixes("富国天惠成长混合A（161005）近三年净值增长率45.20%，欢迎申购。"))
+        .contains(
+            "富国天惠精选成长混合型证券投资基金A的过往业绩不预示其未来表现，基金管理人富国基金管理有限公司管理的其他基金的业绩不构成对富国天惠精选成长混合型证券投资基金A业绩表现的保证。");
+    assertThat(fixes("南方成长先锋混合（009318）近三年净值增长率45.20%，欢迎申购。南方基金管理股份有限公司荣誉出品。"))
+        .contains("南方成长先锋混合的过往业绩不预示其未来表现，基金管理人南方基金管理股份有限公司管理的其他基金的业绩不构成对南方成长先锋混合业绩表现的保证。");
+    assertThat(fixes("南方成长先锋混合（009318）近三年净值增长率45.20%，欢迎申购。"))
+        .noneMatch(f -> f.contains("{"))
+        .anyMatch(f -> f.contains("，基金管理人管理的其他基金"));
+  }
+
+  private static List<String> fixes(String text) {
+    return check(text).stream().map(Finding::fix).toList();
+  }
+
   private static List<String> found(String rule, String text) {
     return check(text).stream().filter(f -> f.rule().equals(rule)).map(Finding::quote).toList();
   }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.caveat.facts.AdvertisedFund;
 import org.caveat.facts.Annotated;
 import org.caveat.facts.AsOfDate;
 import org.caveat.facts.Fact;
@@ -44,9 +45,16 @@ public final class Annotator {
     Material material =
         new MaterialReader(text, names, promoted)
             .read(language(reading.text()), day, published, profile);
+    AdvertisedFund fund = new FundIdentity(text, facts, table, new Dates(reference)).find();
+    if (fund != null) {
+      facts.add(fund);
+    }
     facts.addAll(new Performance(text, reference, published, facts, table).find());
     claims(text, reference, published != null, facts);
     facts.addAll(statements.find(text));
+    RiskGrades grades = new RiskGrades(text);
+    facts.addAll(grades.contradictions(facts, table));
+    facts.addAll(grades.grades());
     facts.addAll(new Consistency(text, reference, table).find(facts));
     facts.sort(Comparator.comparing(Fact::span));
     facts.add(0, material);

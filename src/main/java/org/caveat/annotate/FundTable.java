@@ -1,7 +1,10 @@
 package org.caveat.annotate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.caveat.facts.Fact;
+import org.caveat.facts.FundMention;
 
 /** The user's table of funds. */
 public record FundTable(List<Row> rows) {
@@ -73,6 +76,20 @@ public record FundTable(List<Row> rows) {
   /** The row of a code; null when there is none. */
   Row byCode(String code) {
     return rows.stream().filter(r -> r.code().equals(code)).findFirst().orElse(null);
+  }
+
+  /** The row of the one fund the facts mention; null when they name none, several or others. */
+  Row onlyFund(List<Fact> facts) {
+    List<Row> named = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact instanceof FundMention mention) {
+        Row row = byCode(mention.code());
+        if (!named.contains(row)) {
+          named.add(row);
+        }
+      }
+    }
+    return named.size() == 1 ? named.get(0) : null;
   }
 
   /** Rows that bear exactly this full or short name. */

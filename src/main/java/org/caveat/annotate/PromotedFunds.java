@@ -47,6 +47,17 @@ final class PromotedFunds {
     return OWN_PRODUCT.isIn(masked);
   }
 
+  /** How many funds the mentions name, share classes and bare codes not counted. */
+  static long count(List<? extends Fact> mentions) {
+    return mentions.stream()
+        .filter(FundMention.class::isInstance)
+        .map(FundMention.class::cast)
+        .filter(f -> !f.name().matches("\\d+"))
+        .map(PromotedFunds::base)
+        .distinct()
+        .count();
+  }
+
   /** The name without share class and the word for fund, so that all classes are one fund. */
   static String base(FundMention fund) {
     return fund.name().replaceFirst("(?:基金)?[A-Z]?(?:类(?:份额)?)?(?:基金)?$", "");

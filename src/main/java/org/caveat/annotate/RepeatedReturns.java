@@ -10,7 +10,6 @@ import org.caveat.facts.AsOfDate;
 import org.caveat.facts.Contradiction;
 import org.caveat.facts.Contradiction.Kind;
 import org.caveat.facts.Fact;
-import org.caveat.facts.FundMention;
 import org.caveat.facts.PerformanceClaim;
 import org.caveat.facts.Period;
 import org.caveat.facts.Subject;
@@ -31,7 +30,7 @@ final class RepeatedReturns {
 
   static List<Contradiction> find(Text text, List<Fact> facts) {
     List<Contradiction> found = new ArrayList<>();
-    if (funds(facts) != 1 || days(facts) > 1) {
+    if (PromotedFunds.count(facts) != 1 || days(facts) > 1) {
       return found;
     }
     Map<String, Quantity> first = new LinkedHashMap<>();
@@ -50,16 +49,6 @@ final class RepeatedReturns {
 
   private static boolean isAbout(Quantity one, Quantity other) {
     return one.vague() && one.mayBe(other.value(), other.step());
-  }
-
-  private static long funds(List<Fact> facts) {
-    return facts.stream()
-        .filter(FundMention.class::isInstance)
-        .map(FundMention.class::cast)
-        .filter(f -> !f.name().matches("\\d+"))
-        .map(PromotedFunds::base)
-        .distinct()
-        .count();
   }
 
   private static long days(List<Fact> facts) {

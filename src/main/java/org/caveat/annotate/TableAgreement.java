@@ -35,7 +35,7 @@ final class TableAgreement {
     TableAgreement agreement = new TableAgreement(text, table);
     if (!table.rows().isEmpty()) {
       NamedCode.of(text.raw(), facts).forEach(agreement::code);
-      FundTable.Row fund = agreement.onlyFund(facts);
+      FundTable.Row fund = table.onlyFund(facts);
       if (fund != null) {
         agreement.terms(fund, dates);
       }
@@ -86,17 +86,6 @@ final class TableAgreement {
     String house = Houses.brand(mention);
     return house != null
         && table.rows().stream().anyMatch(r -> house.equals(Houses.brand(r.name())));
-  }
-
-  /** The row of the one fund the document names; null when it names none or several. */
-  private FundTable.Row onlyFund(List<Fact> facts) {
-    List<FundTable.Row> rows =
-        facts.stream()
-            .filter(FundMention.class::isInstance)
-            .map(f -> table.byCode(((FundMention) f).code()))
-            .distinct()
-            .toList();
-    return rows.size() == 1 ? rows.get(0) : null;
   }
 
   private void terms(FundTable.Row fund, Dates dates) {

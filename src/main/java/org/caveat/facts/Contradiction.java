@@ -17,6 +17,8 @@ public record Contradiction(Span span, Kind kind, String detail, Span other) imp
     NAME_CODE,
     /** A fund of one of the table's houses whose code the table does not have. */
     UNKNOWN_CODE,
-    RISK_LEVEL
+    RISK_LEVEL,
+    /** A grade below that of the fund's manager. */
+    SELLER_GRADE
   }
 }

@@ -22,12 +22,14 @@ final class FindingMaker {
   private final Document document;
   private final LineMap lines;
   private final String language;
+  private final StandardWording wording;
 
   FindingMaker(Annotated annotated, String language) {
     this.annotated = annotated;
     this.document = annotated.reading().document();
     this.lines = new LineMap(document.source());
     this.language = language;
+    this.wording = new StandardWording(annotated, zh());
   }
 
   Finding make(Rule rule, String variant, Fact fact, int count) {
@@ -49,7 +51,7 @@ final class FindingMaker {
         document.locator().place(source),
         quote.length() <= LONGEST_QUOTE && reading.isDisguised(fact.span()),
         evidence(rule, fact),
-        new StandardWording(annotated, zh()).filled(rule.fix()));
+        wording.filled(rule.fix()));
   }
 
   private String detail(Rule rule, Fact fact, int count) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.caveat.facts.PhraseLine;
 import org.caveat.finding.Basis;
@@ -123,7 +124,21 @@ final class RuleReader {
         variants(yaml.under("variants")),
         severityFrom(yaml.under("severityFrom")),
         why(body),
-        yaml.text("fix"));
+        fix(yaml));
+  }
+
+  private static String fix(Yaml yaml) {
+    String fix = yaml.text("fix");
+    StandardWording.PLACEHOLDER
+        .matcher(fix)
+        .results()
+        .filter(m -> !StandardWording.KNOWN.contains(m.group(1)))
+        .forEach(
+            m ->
+                yaml.fault(
+                    "fix",
+                    m.group() + " is unknown; known: " + new TreeSet<>(StandardWording.KNOWN)));
+    return fix;
   }
 
   private static Words orNone(Words words) {
