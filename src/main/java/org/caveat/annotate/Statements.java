@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caveat.facts.Prominence;
 import org.caveat.facts.Statement;
 import org.caveat.text.Span;
 
 /** Finds required statements by their anchor groups. */
 final class Statements {
+  /** A group where it is seen best. */
+  private record Anchor(Span span, Prominence prominence) {
+    static Anchor better(Anchor one, Anchor other) {
+      return other.prominence.compareTo(one.prominence) < 0 ? other : one;
+    }
+  }
+
   private final PhraseMatcher matcher;
   private final Map<String, List<String>> groups;
 
@@ -19,21 +27,27 @@ final class Statements {
 
   /** One statement for each kind of which at least one group is there. */
   List<Statement> find(Text text) {
-    Map<String, Map<String, Span>> found = new LinkedHashMap<>();
+    Looks looks = new Looks(text.reading());
+    Map<String, Map<String, Anchor>> found = new LinkedHashMap<>();
     for (PhraseMatcher.Hit hit : matcher.find(text.masked(), text.sentences())) {
       if (!text.isBoilerplate(hit.span())) {
         found
             .computeIfAbsent(hit.phrase().list(), k -> new LinkedHashMap<>())
-            .putIfAbsent(hit.phrase().group(), hit.span());
+            .merge(
+                hit.phrase().group(),
+                new Anchor(hit.span(), looks.at(hit.span().start())),
+                Anchor::better);
       }
     }
     List<Statement> statements = new ArrayList<>();
-    found.forEach((kind, spans) -> statements.add(statement(kind, spans)));
+    found.forEach((kind, anchors) -> statements.add(statement(kind, anchors)));
     return statements;
   }
 
-  private Statement statement(String kind, Map<String, Span> spans) {
-    List<String> missing = groups.get(kind).stream().filter(g -> !spans.containsKey(g)).toList();
-    return new Statement(spans.values().iterator().next(), kind, missing);
+  private Statement statement(String kind, Map<String, Anchor> anchors) {
+    List<String> missing = groups.get(kind).stream().filter(g -> !anchors.containsKey(g)).toList();
+    Prominence worst =
+        anchors.values().stream().map(Anchor::prominence).max(Prominence::compareTo).orElseThrow();
+    return new Statement(anchors.values().iterator().next().span(), kind, missing, worst);
   }
 }

@@ -6,7 +6,6 @@ import org.caveat.facts.Annotated;
 import org.caveat.facts.Claim;
 import org.caveat.facts.Contradiction;
 import org.caveat.facts.Fact;
-import org.caveat.facts.Statement;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Rule;
 import org.caveat.text.Document;
@@ -23,6 +22,7 @@ final class FindingMaker {
   private final LineMap lines;
   private final String language;
   private final StandardWording wording;
+  private final NearMiss nearMiss;
 
   FindingMaker(Annotated annotated, String language) {
     this.annotated = annotated;
@@ -30,6 +30,7 @@ final class FindingMaker {
     this.lines = new LineMap(document.source());
     this.language = language;
     this.wording = new StandardWording(annotated, zh());
+    this.nearMiss = new NearMiss(annotated, zh());
   }
 
   Finding make(Rule rule, String variant, Fact fact, int count) {
@@ -62,9 +63,8 @@ final class FindingMaker {
     if (rule.kind() == Rule.Kind.EVIDENCE && fact instanceof Claim c) {
       detail.append(backing(c).words());
     }
-    List<String> missing = missing(rule);
-    if (rule.kind() == Rule.Kind.REQUIRE && !missing.isEmpty()) {
-      detail.append(zh() ? "；尚缺：" : "; missing: ").append(String.join(zh() ? "、" : ", ", missing));
+    if (rule.kind() == Rule.Kind.REQUIRE) {
+      detail.append(nearMiss.words(rule.id()));
     }
     if (count > RuleEngine.MOST) {
       detail
@@ -73,24 +73,6 @@ final class FindingMaker {
           .append(zh() ? " 处）" : ")");
     }
     return detail.toString();
-  }
-
-  /**
-   * Names of the anchor groups that a half-present statement lacks, in the language of the report.
-   */
-  private List<String> missing(Rule rule) {
-    List<String> names = new ArrayList<>();
-    for (Fact fact : annotated.facts()) {
-      if (fact instanceof Statement s && s.kind().equals(rule.id())) {
-        s.missing().forEach(m -> names.add(name(m)));
-      }
-    }
-    return names;
-  }
-
-  private String name(String group) {
-    String[] both = group.split("\\|");
-    return both[both.length > 1 && !zh() ? 1 : 0].strip();
   }
 
   private Backing backing(Claim claim) {
@@ -109,11 +91,7 @@ final class FindingMaker {
     if (rule.kind() == Rule.Kind.EVIDENCE && fact instanceof Claim c) {
       spans.addAll(backing(c).spans());
     }
-    for (Fact other : annotated.facts()) {
-      if (other instanceof Statement s && s.kind().equals(rule.id())) {
-        spans.add(annotated.reading().map().toSource(s.span()));
-      }
-    }
+    nearMiss.of(rule.id()).forEach(s -> spans.add(annotated.reading().map().toSource(s.span())));
     return spans;
   }
 }
