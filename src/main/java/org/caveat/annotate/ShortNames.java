@@ -87,7 +87,9 @@ final class ShortNames {
     for (Span name : known) {
       Matcher next = NEXT.matcher(text);
       int end = name.end();
-      for (int i = 0; i < MOST && next.region(end, Math.min(text.length(), end + LONGEST)).lookingAt(); i++) {
+      for (int i = 0;
+          i < MOST && next.region(end, Math.min(text.length(), end + LONGEST)).lookingAt();
+          i++) {
         names.accept(new Span(next.start(1), next.end(1)));
         end = next.end(1);
       }

@@ -46,7 +46,9 @@ final class Sources {
   private static final Scan VIEWS = new Scan(NAME + "[^,。;\\n]{0,10}?" + VIEW);
 
   /** Without one of these, which are cheap to find, neither {@link #SAYS} nor a view matches. */
-  private static final Scan SAYING = new Scan(NOUN + "|" + VIEW + "|据|依据|按照|援引|显示|表明|披露|复核|according to|based on|data from|per |by ");
+  private static final Scan SAYING =
+      new Scan(
+          NOUN + "|" + VIEW + "|据|依据|按照|援引|显示|表明|披露|复核|according to|based on|data from|per |by ");
 
   private static final Scan COMPUTED =
       new Scan("(?:根据|据|援引)(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告|报道)(?:统计|显示)?");
