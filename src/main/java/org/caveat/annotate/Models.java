@@ -13,28 +13,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The trained models: made by the build or by the user, loaded when first asked for. */
 public final class Models {
   private static final String FOLDER = "org/caveat/annotate/models/";
   private static final String STAMP = "inputs.sha256";
 
-  /** Classes whose change asks for training. */
-  private static final List<String> INPUTS =
-      List.of(
-          "ClaimTrainer",
-          "ClaimModel",
-          "ClaimFeatures",
-          "ClauseJudge",
-          "CorpusReading",
-          "Clauses",
-          "Cue",
-          "Calibration",
-          "NameTrainer",
-          "NameFeatures",
-          "NameSentence",
-          "NameWord",
-          "NameCalibration");
+  /** Code and word lists by which sentences are read; a change in any asks for training. */
+  private static final List<String> READERS = List.of("org/caveat/annotate", "org/caveat/text");
 
   /** Sentences of each label without which nothing is learnt. */
   private static final int LEAST = 10;
@@ -148,11 +135,10 @@ public final class Models {
 
   private static String hash(Path corpus, Path classes) throws IOException {
     List<Path> inputs = new ArrayList<>(Corpus.files(corpus));
-    for (String list : List.of(Cue.WORDS, NameWord.FILE, "managers.txt", "stocks.txt")) {
-      inputs.add(classes.resolve("org/caveat/annotate/" + list));
-    }
-    for (String type : INPUTS) {
-      inputs.add(classes.resolve("org/caveat/annotate/" + type + ".class"));
+    for (String reader : READERS) {
+      try (Stream<Path> files = Files.list(classes.resolve(reader))) {
+        files.filter(Files::isRegularFile).sorted().forEach(inputs::add);
+      }
     }
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
