@@ -13,6 +13,10 @@ final class Growth {
       new Scan(
           "(?:大幅|快速|迅速|稳步|持续|一路)?[增升涨提扩激膨降跌减缩下回][^\\d,。;+-]{0,3}(?:至|到)了?(?:20\\d{2}年[底末初]?的?)?(?:[^\\d,。;+-]{0,4})");
   private static final Pattern SAID = Pattern.compile("[增涨升扩降跌减缩下][^\\d,。;由从较比+-]{0,6}$");
+
+  /** 随后跌到1.05元: where it went next, not by how much it grew. */
+  private static final Pattern LEVEL = Pattern.compile("(?<!达)[至到为]了?$");
+
   private static final Pattern DOUBLED = Pattern.compile("^[,，]?[^\\d,。;]{0,10}翻(?:了一|一)?[番倍]");
   private static final int NEAR = 14;
   private static final int FAR = 24;
@@ -59,9 +63,9 @@ final class Growth {
     double growth = 100 * (end.value() / start.value() - 1);
     String detail =
         Decimal.of(start.value())
-            + " to "
+            + " → "
             + Decimal.of(end.value())
-            + ": "
+            + " = "
             + Decimal.of(growth)
             + "%";
     return new Contradiction(span, Kind.ARITHMETIC, detail, start.span());
@@ -70,7 +74,8 @@ final class Growth {
   /** The clause after the second figure tells by how much, and of nothing else. */
   private static boolean isGrowth(String masked, Quantity end, Quantity said) {
     String words = masked.substring(end.span().end(), said.span().start());
-    return words.matches("[,(]?[^,。;()]*+") && SAID.matcher(words).find();
+    boolean level = said.isLike(end) && LEVEL.matcher(words).find();
+    return !level && words.matches("[,(]?[^,。;()]*+") && SAID.matcher(words).find();
   }
 
   private static boolean explains(Quantity said, Quantity start, Quantity end) {

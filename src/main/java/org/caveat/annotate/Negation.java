@@ -11,7 +11,7 @@ import org.caveat.text.Span;
 final class Negation {
   private static final int BEFORE = 12;
   private static final int BEFORE_WORDS = 40;
-  private static final int AFTER = 18;
+  private static final int AFTER = 40;
 
   private static final Pattern NO_NEGATOR =
       Pattern.compile(
@@ -25,7 +25,8 @@ final class Negation {
   private static final Pattern REJECTED =
       Pattern.compile(
           "^[”\"』」’]?(?:等)?(?:的)?(?:说法|宣传|表述|字样|字眼|承诺|行为|误区|幻想|时代|神话|概念|理念)?(?:都|均|也|就)?(?:是|属于|涉嫌|为)?(?:不存在|违规|违法|不可信|骗|谎|不可取|不实|错误|禁止|被打破|已被打破|已终结|已经过去|不再)"
-              + "|^[^。!?]{0,12}(?:(?:骗局|谎言|误解|误区|陷阱|错觉|伪命题)|(?:真|可能|靠谱|对)吗)");
+              + "|^[^。!?]{0,12}(?:(?:骗局|谎言|误解|误区|陷阱|错觉|伪命题)|(?:真|可能|靠谱|对)吗)"
+              + "|^[^。!?]{0,16}(?:这样|这种|这类|此类|之类|诸如此类|等)的?(?:宣传|说法|话术|字眼|字样|承诺|口号|广告|诱惑)[^。!?]{0,10}(?:警惕|当心|小心|留神|远离|别信|勿信|(?:不要|切莫|别)(?:轻易)?(?:相信|上当))");
 
   private Negation() {}
 

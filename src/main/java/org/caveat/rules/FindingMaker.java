@@ -58,7 +58,7 @@ final class FindingMaker {
   private String detail(Rule rule, Fact fact, int count) {
     StringBuilder detail = new StringBuilder();
     if (fact instanceof Contradiction c) {
-      detail.append(" (").append(c.detail()).append(')');
+      detail.append(zh() ? "（" : " (").append(c.detail()).append(zh() ? '）' : ')');
     }
     if (rule.kind() == Rule.Kind.EVIDENCE && fact instanceof Claim c) {
       detail.append(backing(c).words());

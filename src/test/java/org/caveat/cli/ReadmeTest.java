@@ -27,6 +27,7 @@ class ReadmeTest {
             .lines()
             .filter(l -> l.startsWith("    "))
             .map(l -> l.substring(4))
+            .filter(l -> !l.equals("...") && !l.equals("……"))
             .toList();
     int cat = shown.indexOf("$ cat draft.md");
     int check = cat;
