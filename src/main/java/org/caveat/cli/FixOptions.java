@@ -120,6 +120,7 @@ final class FixOptions {
       completion.open().forEach(s -> tell(path + ": to fill in and put in by hand: " + s));
       PrintWriter out = spec.commandLine().getOut();
       completion.diff(path).forEach(out::println);
+      out.flush();
       if (!completion.isEmpty() && writes()) {
         write(file, completion);
       }

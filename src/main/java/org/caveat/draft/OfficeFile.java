@@ -19,7 +19,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * byte for byte, and without unpacking what may be a bomb.
  */
 final class OfficeFile implements AutoCloseable {
-  private static final int MOST_BYTES = 200 << 20;
+  /** Largest part that is read; its tags take many times its size in memory. */
+  private static final int MOST_BYTES = 64 << 20;
 
   private final ZipFile zip;
   private final Map<String, byte[]> replaced = new HashMap<>();
@@ -60,7 +61,8 @@ final class OfficeFile implements AutoCloseable {
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw damaged();
+        throw new LeftAloneException(
+            "its text takes more than " + (MOST_BYTES >> 20) + " MB; split the file");
       }
       return bytes;
     } catch (IOException e) {

@@ -18,6 +18,7 @@ final class XmlPart {
 
   private final String xml;
   private final Charset charset;
+  private final List<XmlToken> tokens;
   private final List<Insertion> insertions = new ArrayList<>();
 
   XmlPart(byte[] bytes) throws LeftAloneException {
@@ -27,23 +28,37 @@ final class XmlPart {
             ? StandardCharsets.UTF_8
             : bytes[0] == (byte) 0xff ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     try {
-      xml = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      xml = opened(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       throw OfficeFile.damaged();
     }
+    tokens = XmlToken.of(xml);
+  }
+
+  /** An outermost element without content gets a closing tag, so that some can be put in. */
+  private static String opened(String xml) throws LeftAloneException {
+    XmlToken root = root(XmlToken.of(xml));
+    int end = root.span().end();
+    return root.kind() == XmlToken.Kind.EMPTY
+        ? xml.substring(0, end - 2) + "></" + root.name() + ">" + xml.substring(end)
+        : xml;
+  }
+
+  private static XmlToken root(List<XmlToken> tokens) throws LeftAloneException {
+    return tokens.stream().filter(XmlToken::opens).findFirst().orElseThrow(OfficeFile::damaged);
   }
 
   String xml() {
     return xml;
   }
 
-  List<XmlToken> tokens() throws LeftAloneException {
-    return XmlToken.of(xml);
+  List<XmlToken> tokens() {
+    return tokens;
   }
 
   /** The tag of the outermost element. */
   XmlToken root() throws LeftAloneException {
-    return tokens().stream().filter(XmlToken::opens).findFirst().orElseThrow(OfficeFile::damaged);
+    return root(tokens);
   }
 
   /** Puts markup before the character at the offset; of two at one offset the first comes first. */
@@ -53,12 +68,7 @@ final class XmlPart {
 
   /** Puts markup at the end of the outermost element. */
   void append(String markup) throws LeftAloneException {
-    List<XmlToken> tokens = tokens();
-    XmlToken root = root();
-    if (root.kind() == XmlToken.Kind.EMPTY) {
-      throw OfficeFile.damaged();
-    }
-    XmlToken last = root;
+    XmlToken last = root();
     for (XmlToken token : tokens) {
       last = token.kind() == XmlToken.Kind.CLOSE ? token : last;
     }

@@ -27,7 +27,8 @@ import java.util.TreeMap;
  * @param variants overrides for DRL rules named {@code <id> <variant>}
  * @param severityFrom severities that replace {@code severity} from a day on
  * @param why three to eight lines: the reason, what counts, what does not
- * @param fix standard words to insert, with {fund}, {code}, {date} to fill in; empty for none
+ * @param fix standard words to insert, with {fund}, {code}, {date}, {manager} to fill in and 【】 for
+ *     what only the author knows; empty for none
  */
 public record Rule(
     String id,

@@ -126,6 +126,19 @@ class DocxCommentsTest {
   }
 
   @Test
+  void an_empty_list_of_comments_is_filled() throws Exception {
+    String empty =
+        "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>";
+    WordFile file =
+        new WordFile(paragraph(run("", "稳赚不赔")))
+            .with("comments", "comments", "")
+            .put("word/comments.xml", empty);
+    assertThat(comments(copy(file, "赚不")))
+        .contains("w:author=\"Caveat\"")
+        .endsWith("</w:comments>");
+  }
+
+  @Test
   void what_no_comment_can_stand_in_is_commented_from_outside() throws Exception {
     String note = "<w:footnote w:id=\"5\">" + paragraph(run("", "往年稳赚")) + "</w:footnote>";
     String reference = "<w:r><w:footnoteReference w:id=\"5\"/></w:r>";
