@@ -70,11 +70,14 @@ public record PerformanceClaim(
         };
   }
 
-  /** A measure of risk over the very period of a return. */
-  public boolean isRiskOver(Period returned) {
-    return (metric == Metric.DRAWDOWN || metric == Metric.VOLATILITY)
-        && (period.label().equals(returned.label())
-            || period.isKnown() && days() == returned.days());
+  /** Whether it is a measure of risk, and not of return. */
+  public boolean isRisk() {
+    return metric == Metric.DRAWDOWN || metric == Metric.VOLATILITY;
+  }
+
+  /** Whether the figure is of the same period, by its words or by its length. */
+  public boolean isOver(Period other) {
+    return period.label().equals(other.label()) || period.isKnown() && days() == other.days();
   }
 
   /** Whether a value is told, in text or as a table's cell, and not the heading of a column. */

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param channels channels it applies to; empty for all
  * @param documents document types it applies to; empty for all
  * @param wholeText whether it can only be judged when the end of the document is there
+ * @param once whether a document gets one finding at most; {@code require} rules always do so
  * @param from first day it applies
  * @param until first day it no longer applies; {@link LocalDate#MAX} when open
  * @param verified the weakest verification mark it rests on
@@ -41,6 +42,7 @@ public record Rule(
     List<String> channels,
     List<String> documents,
     boolean wholeText,
+    boolean once,
     List<Basis> basis,
     LocalDate from,
     LocalDate until,
@@ -78,6 +80,11 @@ public record Rule(
       Words remedy,
       LocalDate from,
       LocalDate until) {}
+
+  /** Whether a document gets one finding at most, at the first place that calls for it. */
+  public boolean isOncePerDocument() {
+    return once || kind == Kind.REQUIRE;
+  }
 
   public boolean isInForce(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(until);

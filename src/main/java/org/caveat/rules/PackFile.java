@@ -171,6 +171,7 @@ final class PackFile {
     write(rule.channels(), out);
     write(rule.documents(), out);
     out.writeBoolean(rule.wholeText());
+    out.writeBoolean(rule.once());
     out.writeInt(rule.basis().size());
     for (Basis basis : rule.basis()) {
       out.writeUTF(basis.law().key());
@@ -217,6 +218,7 @@ final class PackFile {
     List<String> channels = strings(in);
     List<String> documents = strings(in);
     boolean wholeText = in.readBoolean();
+    boolean once = in.readBoolean();
     List<Basis> basis = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       basis.add(new Basis(laws.get(in.readUTF()), in.readUTF()));
@@ -240,6 +242,7 @@ final class PackFile {
         channels,
         documents,
         wholeText,
+        once,
         basis,
         from,
         until,

@@ -99,14 +99,14 @@ public final class RuleEngine {
   }
 
   /**
-   * One report a place: of those that overlap the most severe, then the longest. Of a required
-   * statement one a document, at the first claim that calls for it.
+   * One report a place: of those that overlap the most severe, then the longest. Of a rule
+   * that speaks once a document, the first place that calls for it.
    */
   private static List<FindingCollector.Report> distinct(
       Rule rule, Material material, List<FindingCollector.Report> reports) {
     List<FindingCollector.Report> sorted = new ArrayList<>(reports);
     sorted.removeIf(r -> !rule.isInForce(r.variant(), material.day()));
-    boolean once = rule.kind() == Rule.Kind.REQUIRE;
+    boolean once = rule.isOncePerDocument();
     Comparator<FindingCollector.Report> bySeverity =
         Comparator.comparing(r -> -rule.severity(r.variant(), material.day()).ordinal());
     Comparator<FindingCollector.Report> byLength = Comparator.comparing(r -> -place(r).length());
