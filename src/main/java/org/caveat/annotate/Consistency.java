@@ -3,7 +3,10 @@ package org.caveat.annotate;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.caveat.facts.AsOfDate;
 import org.caveat.facts.Contradiction;
@@ -60,17 +63,26 @@ final class Consistency {
             .filter(d -> d.exact() && !d.impossible())
             .filter(d -> d.span().of(text.masked()).contains(String.valueOf(d.date().getYear())))
             .toList();
+    Map<MonthDay, Map<LocalDate, AsOfDate>> firsts = new HashMap<>();
     for (AsOfDate date : dates) {
-      for (AsOfDate other : dates) {
-        boolean sameDay =
-            MonthDay.from(date.date()).equals(MonthDay.from(other.date()))
-                && !endsMonth(date.date());
-        if (sameDay && date.date().isBefore(other.date()) && !date.date().isAfter(reference)) {
-          found.add(
-              new Contradiction(
-                  date.span(), Kind.DATE, date.date() + " ≠ " + other.date(), other.span()));
-        }
-      }
+      firsts
+          .computeIfAbsent(MonthDay.from(date.date()), d -> new LinkedHashMap<>())
+          .putIfAbsent(date.date(), date);
     }
+    for (AsOfDate date : dates) {
+      firsts.get(MonthDay.from(date.date())).values().stream()
+          .filter(other -> isYearOff(date.date(), other.date()))
+          .findFirst()
+          .ifPresent(other -> found.add(yearOff(date, other)));
+    }
+  }
+
+  private boolean isYearOff(LocalDate date, LocalDate other) {
+    return !endsMonth(date) && date.isBefore(other) && !date.isAfter(reference);
+  }
+
+  private static Contradiction yearOff(AsOfDate date, AsOfDate other) {
+    return new Contradiction(
+        date.span(), Kind.DATE, date.date() + " ≠ " + other.date(), other.span());
   }
 }

@@ -99,8 +99,8 @@ public final class RuleEngine {
   }
 
   /**
-   * One report a place: of those that overlap the most severe, then the longest. Of a rule
-   * that speaks once a document, the first place that calls for it.
+   * One report a place: of those that overlap the most severe, then the longest. Of a rule that
+   * speaks once a document, the first place that calls for it.
    */
   private static List<FindingCollector.Report> distinct(
       Rule rule, Material material, List<FindingCollector.Report> reports) {
