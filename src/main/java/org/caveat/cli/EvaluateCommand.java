@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     name = "evaluate",
     description =
-        "Train and judge in ten folds and print the figures as Markdown: precision and recall with 95 % intervals, what lexicon and model each do, how far the probabilities hold, a learning curve, the worst errors.",
+        "Train and judge in ten folds and print the figures as Markdown: precision and recall with 95 %% intervals, what lexicon and model each do, how far the probabilities hold, a learning curve, the worst errors.",
     footer = {
       "",
       "Examples:",
