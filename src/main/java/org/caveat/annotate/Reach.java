@@ -3,6 +3,7 @@ package org.caveat.annotate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.caveat.facts.Support;
 import org.caveat.facts.Support.Link;
 import org.caveat.text.Span;
@@ -31,6 +32,9 @@ final class Reach {
   /** Words that give support, in the sentence with this number. */
   record Tie(Span span, int sentence, Manner manner) {}
 
+  /** Begins a sentence that goes on with the figures told before it. */
+  private static final Pattern GOES_ON = Pattern.compile("同期|同一(?:时期|区间|期间)|(?:上述|该|此)(?:期间|区间)");
+
   private final Text text;
   private final Layout layout;
   private final Support[] found;
@@ -53,6 +57,7 @@ final class Reach {
       reach.tables();
       reach.footnotes();
       reach.downwards();
+      reach.onwards();
       reach.upwards();
       reach.document();
     }
@@ -128,6 +133,17 @@ final class Reach {
   private boolean opens(Tie tie, int s) {
     return tie.manner() == Manner.STORY
         || tie.manner() == Manner.NOTE && layout.isAlone(tie.span()) && layout.isUnderHeading(s);
+  }
+
+  /** A note speaks for the next sentence too if that goes on: 数据来源:….同期最大回撤…. */
+  private void onwards() {
+    for (int s = 1; s < found.length; s++) {
+      Tie note = ties.get(s - 1);
+      boolean follows = note != null && note.manner() == Manner.NOTE && layout.samePart(s - 1, s);
+      if (follows && GOES_ON.matcher(text.sentences().get(s).of(text.masked())).lookingAt()) {
+        give(s, Link.PARAGRAPH, note);
+      }
+    }
   }
 
   private void upwards() {

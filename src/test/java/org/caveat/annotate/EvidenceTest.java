@@ -38,6 +38,14 @@ class EvidenceTest {
   }
 
   @Test
+  void a_note_speaks_for_the_next_sentence_that_goes_on() {
+    String note = "净值稳步回升，持有人数也在增加。\n\n数据来源：基金定期报告，截至2026-09-30。";
+    String more = "\n\n读者可以在各大平台查询产品的更多资料，也可以致电客服热线，我们的同事会为您解答各种问题，祝您投资顺利。".repeat(3);
+    assertLinks(note + "同期收益率48.6%。" + more, Link.PARAGRAPH, Link.PARAGRAPH);
+    assertLinks(note + "基金近三年收益率48.6%。" + more, null, null);
+  }
+
+  @Test
   void a_note_under_a_picture_speaks_for_the_picture_alone() {
     assertLinks(
         "基金近三年收益率48.6%，欢迎关注这只产品的后续表现和定期报告，也欢迎申购。\n图：指数行业分布\n数据来源：Wind，截至2026-09-30\n这里还有一段很长的文字，说的是别的事情，与上面的数据没有任何关系，只是让文章继续下去，直到结束为止，不再多说。",
