@@ -1,8 +1,9 @@
 package org.caveat.text;
 
 /**
- * Closes gaps inside Han text: one space between two Han characters, a line wrap, a filler such as
- * {@code 保*本}. Between other words a wrap becomes one space; a hyphen at a line's end stays.
+ * Closes gaps inside Han text: one space between two Han characters or beside a figure, a line
+ * wrap, a filler such as {@code 保*本}. Between other words a wrap becomes one space; a hyphen at a
+ * line's end stays.
  */
 final class Spacing {
   private static final String FILLERS = "*_^#|·•";
@@ -58,8 +59,20 @@ final class Spacing {
     if (Han.is(before) && Han.is(after)) {
       return wrapped || width == 1;
     }
+    if (isSetApart(before, after) && width == 1 && !wrapped) {
+      return true;
+    }
     return wrapped
         && (Han.isTight(before) && !isAscii(after) || Han.isTight(after) && !isAscii(before));
+  }
+
+  /** Web pages set figures and Latin words apart from the Han text they stand in: 近 3 年. */
+  private static boolean isSetApart(char before, char after) {
+    return Han.is(before) && isWord(after) || isWord(before) && Han.is(after);
+  }
+
+  private static boolean isWord(char c) {
+    return isAscii(c) && (Character.isLetterOrDigit(c) || c == '%');
   }
 
   private static boolean isAscii(char c) {

@@ -52,6 +52,13 @@ class NormaliserTest {
   }
 
   @Test
+  void figures_and_Latin_words_set_apart_from_Han_text_by_one_space_stand_in_it() {
+    assertThat(read("近 3 年沪深 300 指数年化 8.5% 左右").text()).isEqualTo("近3年沪深300指数年化8.5%左右");
+    assertThat(read("近三年  8.5%").text()).isEqualTo("近三年 8.5%");
+    assertThat(read("近三年\n8.5%").text()).isEqualTo("近三年 8.5%");
+  }
+
+  @Test
   void a_run_read_one_byte_off_is_repaired_and_the_lost_characters_are_reported() {
     Reading reading = read("格局演?biàn)" + shifted("变得很激烈的“竞争") + "。");
     assertThat(reading.text()).contains("得很激烈的“竞").contains("\ufffd");
