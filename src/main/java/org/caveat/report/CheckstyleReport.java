@@ -50,6 +50,6 @@ final class CheckstyleReport {
 
   private static String message(Finding f) {
     String place = Locations.hasLines(f) ? "" : Locations.words(f) + ": ";
-    return place + f.message() + " (" + f.basis() + ") " + f.remedy();
+    return place + Frame.sentences(f) + " (" + f.basis() + ")";
   }
 }

@@ -43,6 +43,12 @@ final class Frame {
     };
   }
 
+  /** What is wrong and how to mend it, as two sentences of the finding's language. */
+  static String sentences(Finding f) {
+    boolean wide = f.message().codePoints().reduce(0, (before, c) -> c) >= 0x2e80;
+    return f.message() + (wide ? "。" : ". ") + f.remedy();
+  }
+
   /** What the document was taken for. */
   String material(DocumentReport report) {
     return of(Terms.chinese(report.material()), Terms.english(report.material()));

@@ -20,7 +20,7 @@ final class GitlabReport {
       Fingerprints names = new Fingerprints(path);
       for (Finding f : report.findings()) {
         String place = Locations.hasLines(f) ? "" : Locations.words(f) + ": ";
-        entry(all.addObject(), path, f.rule(), place + f.message() + ". " + f.remedy())
+        entry(all.addObject(), path, f.rule(), place + Frame.sentences(f))
             .put("fingerprint", names.of(f))
             .put("severity", severity(f.severity()))
             .withObject("/location")

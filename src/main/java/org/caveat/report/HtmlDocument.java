@@ -15,11 +15,11 @@ final class HtmlDocument {
   private final DocumentReport report;
   private final Results results;
   private final Frame frame;
-  private final List<HtmlText.Row> rows;
+  private final List<HtmlRow> rows;
   private final List<HtmlNote> general;
 
-  /** What notes are made in: the run and its words. */
-  record Setting(Results results, Frame frame) {}
+  /** What notes are made in: the run, its words, and those of the document. */
+  record Setting(Results results, Frame frame, Excerpts excerpts) {}
 
   /** A rule and what became of it. */
   record Outcome(String rule, String title, String reason) {}
@@ -30,7 +30,7 @@ final class HtmlDocument {
     this.results = results;
     this.frame = frame;
     if (report.input() instanceof Document d) {
-      List<HtmlNote> notes = notes(new Setting(results, frame));
+      List<HtmlNote> notes = notes(new Setting(results, frame, new Excerpts(results, report)));
       HtmlCuts cuts = new HtmlCuts(d.source().length(), notes, report.damage());
       rows = HtmlText.rows(id, d, cuts);
       general = general(notes);
@@ -73,7 +73,7 @@ final class HtmlDocument {
     return report.language();
   }
 
-  public List<HtmlText.Row> rows() {
+  public List<HtmlRow> rows() {
     return rows;
   }
 

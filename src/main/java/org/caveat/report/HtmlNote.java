@@ -15,6 +15,7 @@ import org.caveat.text.Span;
  * @param verdict in words of the page's language
  * @param title of the rule; its id when the rule is unknown
  * @param why the rule's reason; "" when the rule is unknown
+ * @param quote the words at fault
  * @param place where it lies, in words
  * @param marked whether it is marked in the text; otherwise it concerns the document as a whole
  * @param target anchor of the words at fault
@@ -28,6 +29,7 @@ record HtmlNote(
     String verdict,
     String title,
     String why,
+    String quote,
     String place,
     boolean marked,
     String target,
@@ -43,6 +45,7 @@ record HtmlNote(
         in.frame().verdict(f.verdict()),
         in.results().title(f.rule(), in.results().language()),
         rule == null ? "" : rule.why(),
+        in.excerpts().of(f),
         in.frame().place(in.results(), f),
         !in.results().isOfWhole(f),
         anchor(document, f.span().start()),

@@ -1,11 +1,9 @@
 package org.caveat.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caveat.finding.Finding;
@@ -19,69 +17,13 @@ import org.caveat.text.LineMap;
 import org.caveat.text.Span;
 import org.caveat.text.Visibility;
 
-/** The text of a document as it was read, in rows: a paragraph and the notes that begin in it. */
+/** The text of a document as it was read, cut into pieces that are shown alike. */
 final class HtmlText {
-  private static final String UNSEEN = " unseen";
-
   private final String id;
   private final HtmlCuts cuts;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<HtmlRow.Paragraph> paragraphs = new ArrayList<>();
   private final Set<Integer> shown = new HashSet<>();
-  private Cell last = Cell.NONE;
-
-  /**
-   * @param kind of the block, and "unseen" when it is not on the page
-   * @param told the first note of each kind, by what it says
-   */
-  record Row(
-      String kind, List<Piece> pieces, List<HtmlNote> notes, Map<List<String>, HtmlNote> told) {
-    /** Characters of a paragraph that are as high as a note beside it. */
-    private static final int NOTE = 100;
-
-    static Row of(String kind) {
-      return new Row(kind, new ArrayList<>(), new ArrayList<>(), new HashMap<>());
-    }
-
-    void add(HtmlNote note) {
-      notes.add(note);
-      told.putIfAbsent(note.says(), note);
-    }
-
-    /** The note of this row that says the same and stands before it; null for none. */
-    public HtmlNote first(HtmlNote note) {
-      HtmlNote first = told.get(note.says());
-      return first == note ? null : first;
-    }
-
-    /** Whether it is in the file but not before its readers' eyes. */
-    public boolean isUnseen() {
-      return kind.endsWith(UNSEEN);
-    }
-
-    /** Whether the notes would stand far below the end of their paragraph. */
-    public boolean isCrowded() {
-      int length = pieces.stream().mapToInt(p -> p.text().length()).sum();
-      return notes.size() > 1 && length < NOTE * notes.size();
-    }
-  }
-
-  /**
-   * Characters to show alike.
-   *
-   * @param anchor where links lead; "" for none
-   * @param severity of the gravest finding that covers it; "" for none
-   * @param notes anchors of the notes that cover it, with blanks between
-   * @param begins notes whose fault begins here
-   */
-  record Piece(
-      String text,
-      String anchor,
-      String severity,
-      String notes,
-      List<HtmlNote> begins,
-      boolean damaged) {
-    static final Piece CELL = new Piece(" | ", "", "", "", List.of(), false);
-  }
+  private Cell before = Cell.NONE;
 
   private HtmlText(String id, HtmlCuts cuts) {
     this.id = id;
@@ -89,11 +31,11 @@ final class HtmlText {
   }
 
   /** The rows of the document with this anchor. */
-  static List<Row> rows(String id, Document document, HtmlCuts cuts) {
+  static List<HtmlRow> rows(String id, Document document, HtmlCuts cuts) {
     HtmlText text = new HtmlText(id, cuts);
     (document.blocks().isEmpty() ? lines(document.source()) : document.blocks())
         .forEach(text::block);
-    return text.rows;
+    return HtmlRow.of(text.paragraphs);
   }
 
   private static List<Block> lines(String source) {
@@ -109,19 +51,24 @@ final class HtmlText {
 
   private void block(Block block) {
     Cell cell = block.cell();
-    boolean sameRow = cell.table() > 0 && cell.table() == last.table() && cell.row() == last.row();
-    last = cell;
+    boolean sameRow =
+        cell.table() > 0 && cell.table() == before.table() && cell.row() == before.row();
+    before = cell;
     if (sameRow) {
-      rows.get(rows.size() - 1).pieces().add(Piece.CELL);
+      last().pieces().add(HtmlRow.Piece.CELL);
     } else {
-      rows.add(Row.of(kind(block)));
+      paragraphs.add(HtmlRow.Paragraph.of(kind(block)));
     }
     block.fragments().forEach(this::fragment);
   }
 
   private static String kind(Block block) {
     String kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return block.visibility() == Visibility.HIDDEN ? kind + UNSEEN : kind;
+    return block.visibility() == Visibility.HIDDEN ? kind + HtmlRow.UNSEEN : kind;
+  }
+
+  private HtmlRow.Paragraph last() {
+    return paragraphs.get(paragraphs.size() - 1);
   }
 
   private void fragment(Fragment f) {
@@ -151,8 +98,7 @@ final class HtmlText {
             .map(Severity::word)
             .orElse("");
     String notes = cut.over().stream().map(HtmlNote::id).collect(Collectors.joining(" "));
-    Row row = rows.get(rows.size() - 1);
-    row.pieces().add(new Piece(text, anchor, severity, notes, begins, cut.damaged()));
-    begins.forEach(row::add);
+    last().pieces().add(new HtmlRow.Piece(text, anchor, severity, notes, begins, cut.damaged()));
+    last().notes().addAll(begins);
   }
 }

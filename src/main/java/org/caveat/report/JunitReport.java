@@ -39,6 +39,7 @@ final class JunitReport {
   }
 
   private void suite(Xml xml, DocumentReport report) throws XMLStreamException {
+    Excerpts excerpts = new Excerpts(results, report);
     List<String> rules =
         report.outcomes().stream().filter(RuleOutcome::wasApplied).map(RuleOutcome::rule).toList();
     long failed =
@@ -48,7 +49,7 @@ final class JunitReport {
         "testsuite",
         x -> {
           for (String rule : rules) {
-            testcase(x, report, rule);
+            testcase(x, report, rule, excerpts);
           }
           if (notChecked > 0) {
             unchecked(x, report);
@@ -72,13 +73,14 @@ final class JunitReport {
     return f.severity().atLeast(Severity.WARNING);
   }
 
-  private void testcase(Xml xml, DocumentReport report, String rule) throws XMLStreamException {
+  private void testcase(Xml xml, DocumentReport report, String rule, Excerpts excerpts)
+      throws XMLStreamException {
     List<Finding> found = found(report, rule);
     xml.element(
         "testcase",
         x -> {
           for (Finding f : found) {
-            finding(x, f);
+            finding(x, f, excerpts.of(f));
           }
         },
         "name",
@@ -87,9 +89,9 @@ final class JunitReport {
         report.input().path());
   }
 
-  private void finding(Xml xml, Finding f) throws XMLStreamException {
+  private void finding(Xml xml, Finding f, String quote) throws XMLStreamException {
     String detail =
-        frame.place(results, f) + "\n" + f.quote() + "\n" + f.basis() + "\n" + f.remedy() + "\n";
+        frame.place(results, f) + "\n" + quote + "\n" + f.basis() + "\n" + f.remedy() + "\n";
     if (fails(f)) {
       xml.element(
           "failure", x -> x.text(detail), "type", f.severity().word(), "message", f.message());

@@ -52,12 +52,13 @@ final class Log {
   }
 
   private Stream<List<String>> rows(DocumentReport d) {
-    Stream<List<String>> found = d.findings().stream().map(f -> row(d, f));
+    Excerpts excerpts = new Excerpts(results, d);
+    Stream<List<String>> found = d.findings().stream().map(f -> row(d, f, excerpts.of(f)));
     boolean told = !d.findings().isEmpty() && d.isChecked();
     return told ? found : Stream.concat(found, Stream.of(row(d)));
   }
 
-  private List<String> row(DocumentReport d, Finding f) {
+  private List<String> row(DocumentReport d, Finding f, String quote) {
     return inert(
         d.input().path(),
         frame.of("发现问题", "finding"),
@@ -68,7 +69,7 @@ final class Log {
         frame.verdict(f.verdict()),
         f.rule(),
         results.title(f.rule(), d.language()),
-        f.quote(),
+        quote,
         f.message(),
         f.basis(),
         f.remedy(),

@@ -13,6 +13,8 @@ final class MarkdownReport {
   /** GitHub refuses comments above 65,536 characters. */
   private static final int LONGEST = 60_000;
 
+  private static final int LONGEST_QUOTE = 80;
+
   private final Results results;
   private final Frame frame;
   private final StringBuilder out = new StringBuilder();
@@ -30,16 +32,20 @@ final class MarkdownReport {
 
   private void all() {
     out.append("## Caveat\n\n").append(frame.summary(results)).append("\n\n");
-    long shown = 0;
-    for (DocumentReport d : results.documents()) {
-      if (out.length() < LONGEST) {
-        document(d);
-        shown++;
-      }
+    int shown = 0;
+    while (shown < results.documents().size() && hasRoom()) {
+      document(results.documents().get(shown++));
     }
-    if (shown < results.documents().size()) {
-      long rest = results.documents().size() - shown;
-      out.append(frame.of("以下从略：", "Left out for length: ")).append(rest).append('\n');
+    leftOut(results.documents().size() - shown);
+  }
+
+  private boolean hasRoom() {
+    return out.length() < LONGEST;
+  }
+
+  private void leftOut(int rest) {
+    if (rest > 0) {
+      out.append(frame.of("以下从略：", "Left out for length: ")).append(rest).append("\n\n");
     }
   }
 
@@ -54,13 +60,20 @@ final class MarkdownReport {
       out.append(d.findings().size()).append(")</summary>\n\n");
       out.append(frame.of("| 位置 | 规则 | 原文 | 说明 |\n", "| Place | Rule | Quote | What to do |\n"));
       out.append("|---|---|---|---|\n");
-      d.findings().forEach(this::row);
-      out.append("\n</details>\n\n");
+      Excerpts excerpts = new Excerpts(results, d);
+      int shown = 0;
+      while (shown < d.findings().size() && hasRoom()) {
+        Finding f = d.findings().get(shown++);
+        row(f, excerpts.of(f));
+      }
+      out.append('\n');
+      leftOut(d.findings().size() - shown);
+      out.append("</details>\n\n");
     }
   }
 
-  private void row(Finding f) {
-    String quote = f.quote().length() > 80 ? f.quote().substring(0, 80) + "…" : f.quote();
+  private void row(Finding f, String words) {
+    String quote = words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words;
     out.append("| ").append(Inert.markdown(frame.place(results, f)));
     out.append(" | ").append(sign(f.severity())).append(' ').append(f.rule());
     out.append(" | ").append(Inert.markdown(quote));

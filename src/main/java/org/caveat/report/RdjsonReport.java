@@ -33,7 +33,7 @@ final class RdjsonReport {
 
   private static void finding(ObjectNode node, String path, Finding f, Locations locations) {
     String place = Locations.hasLines(f) ? "" : Locations.words(f) + ": ";
-    String message = place + f.message() + " (" + f.basis() + "). " + f.remedy();
+    String message = place + Frame.sentences(f) + " (" + f.basis() + ")";
     String severity = f.severity().name().toUpperCase(Locale.ROOT);
     ObjectNode location = diagnostic(node, path, message, severity, f.rule());
     if (Locations.hasLines(f)) {

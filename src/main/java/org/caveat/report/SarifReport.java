@@ -66,7 +66,7 @@ final class SarifReport {
       rules.index(f.rule()).ifPresent(i -> result.put("ruleIndex", i));
       result.put("kind", f.verdict() == Verdict.HUMAN_TO_JUDGE ? "review" : "fail");
       result.put("level", result.get("kind").asText().equals("fail") ? level(f) : "none");
-      result.putObject("message").put("text", Inert.unicode(f.message() + ". " + f.remedy()));
+      result.putObject("message").put("text", Inert.unicode(Frame.sentences(f)));
       location(result.putArray("locations").addObject(), document, locations, f);
       related(result, document, f);
       result.putObject("partialFingerprints").put("caveatFinding/v1", names.of(f));

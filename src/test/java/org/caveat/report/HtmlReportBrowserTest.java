@@ -68,6 +68,20 @@ class HtmlReportBrowserTest {
     assertThat(find("mark.current").getDomAttribute("data-notes")).isEqualTo("d1-n2");
   }
 
+  @Test
+  void a_line_joins_a_claim_with_what_was_found_for_it() throws Exception {
+    show(Samples.evidence());
+    press("j");
+    String ends =
+        "const box = id => document.getElementById(id).getBoundingClientRect();"
+            + "const line = document.querySelector('#links path').getBoundingClientRect();"
+            + "const [from, to] = [box('d1-t3'), box(arguments[0])];"
+            + "return Math.abs(line.top - from.bottom) + Math.abs(line.bottom - to.bottom)";
+    String found = find(".found a").getDomAttribute("href").substring(1);
+    assertThat(((Number) browser.executeScript(ends, found)).doubleValue()).isLessThan(4);
+    assertThat(find(".found-here").getText()).isEqualTo("数据来源：年报。");
+  }
+
   /** The clipboard is one for the whole machine, so the page is given its own. */
   @Test
   void the_button_copies_the_remedy() throws Exception {

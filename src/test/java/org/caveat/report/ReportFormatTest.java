@@ -154,6 +154,13 @@ class ReportFormatTest {
   }
 
   @Test
+  void Markdown_stays_shorter_than_GitHub_takes() throws Exception {
+    String text = text(ReportFormat.MARKDOWN, Samples.many(10_000));
+    assertThat(text.length()).isBetween(50_000, 65_536);
+    assertThat(text).contains("以下从略：").endsWith("</details>\n\n");
+  }
+
+  @Test
   void the_console_marks_the_very_characters() throws Exception {
     Results results = Samples.results(Samples.document("a.md", "保本"));
     assertThat(text(ReportFormat.CONSOLE, results))

@@ -47,6 +47,30 @@ final class Samples {
     return results(report, unread("x\u001b]8;;evil\u0007y.pdf"));
   }
 
+  /** A claim in the first line for which the last holds something. */
+  static Results evidence() {
+    String source = "本基金保本。\n" + "市场平稳。\n".repeat(40) + "数据来源：年报。";
+    Finding f = finding("保本", new Span(3, 5), new LineMap(source));
+    Span note = new Span(source.length() - 8, source.length());
+    Finding backed =
+        new Finding(
+            f.rule(),
+            f.severity(),
+            f.verdict(),
+            f.message(),
+            f.remedy(),
+            f.basis(),
+            f.span(),
+            f.quote(),
+            f.line(),
+            f.column(),
+            f.place(),
+            false,
+            List.of(note),
+            "");
+    return results(with(document("a.md", source), List.of(backed)));
+  }
+
   static Results many(int findings) {
     DocumentReport one = document("many.txt", "保本".repeat(findings));
     List<Finding> found = new ArrayList<>();

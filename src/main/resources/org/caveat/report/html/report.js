@@ -21,29 +21,36 @@
     byId('shown').textContent = notes.length - off.size;
   };
 
-  // Lines from the words at fault to what was found for them.
+  // Lines from the words at fault to what was found for them. Rows that come into view move those
+  // below them, so the lines are drawn anew with each move.
   const drawing = byId('links');
-  const centre = element => {
-    const box = element.getClientRects()[0];
-    return [box.left + box.width / 2 + scrollX - document.body.offsetLeft, box.bottom + scrollY];
+  const end = element => {
+    const [box, page] = [element.getClientRects()[0], drawing.getBoundingClientRect()];
+    return [box.left + box.width / 2 - page.left, box.bottom - page.top];
   };
-  const connect = note => {
-    all('.evidence.current').forEach(e => e.classList.remove('current'));
+  let evidence = [];
+  let fault = null;
+  const draw = () => {
     drawing.replaceChildren();
-    const place = note && note.querySelector('a.place');
-    const from = place && byId(place.hash.slice(1));
-    for (const link of note ? all('.found a', note) : []) {
-      const to = byId(link.hash.slice(1));
-      if (!to) continue;
-      to.classList.add('current');
-      if (!from || from === to) continue;
-      const [[x1, y1], [x2, y2]] = [centre(from), centre(to)];
+    for (const found of evidence) {
+      const [[x1, y1], [x2, y2]] = [end(fault), end(found)];
+      const low = Math.abs(y1 - y2) < 40 ? Math.max(y1, y2) + 24 : (y1 + y2) / 2;
       const path = document.createElementNS(drawing.namespaceURI, 'path');
-      path.setAttribute('d', `M${x1} ${y1} C${x1} ${(y1 + y2) / 2} ${x2} ${(y1 + y2) / 2} ${x2} ${y2}`);
+      path.setAttribute('d', `M${x1} ${y1} C${x1} ${low} ${x2} ${low} ${x2} ${y2}`);
       drawing.append(path);
     }
   };
-  addEventListener('resize', () => connect(null));
+  const connect = note => {
+    all('.found-here').forEach(e => e.classList.remove('found-here'));
+    const target = link => byId(link.hash.slice(1));
+    const found = all('.found a', note).map(target).filter(e => e);
+    found.forEach(e => e.classList.add('found-here'));
+    fault = all('a.place', note).map(target)[0];
+    evidence = fault ? found.filter(e => e !== fault) : [];
+    draw();
+  };
+  new ResizeObserver(draw).observe(document.body);
+  addEventListener('scroll', draw, { passive: true });
   addEventListener('beforeprint', () => all('.document > details').forEach(d => { d.open = true; }));
 
   let current = null;
