@@ -119,8 +119,7 @@ final class ReportOptions {
       ReportFile.write(also.file(), out -> also.format().write(results, out));
     }
     if (output == null) {
-      Terminal terminal = Terminal.of(System.console() != null, System.getenv(), home());
-      render(results, failOn, language, terminal, System.out);
+      render(results, failOn, language, terminal(), System.out);
     } else {
       ReportFile.write(output, out -> render(results, failOn, language, Terminal.PLAIN, out));
     }
@@ -139,6 +138,12 @@ final class ReportOptions {
   private ConsoleReport.View view(Severity failOn, String language) {
     return new ConsoleReport.View(
         !summary, quiet ? failOn : Severity.INFO, !quiet, verbose, language);
+  }
+
+  private Terminal terminal() {
+    return System.console() == null
+        ? Terminal.PLAIN
+        : Terminal.of(spec.usageMessage().autoWidth(true).width(), System.getenv(), home());
   }
 
   /** The folder of the installation, which the launcher names; null without it. */

@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caveat.finding.DocumentReport;
@@ -24,6 +27,9 @@ import org.caveat.text.NotChecked;
  * characters.
  */
 public final class ConsoleReport {
+  /** Documents that the table after all findings names. */
+  private static final int MOST_ROWS = 40;
+
   private final Results results;
   private final Frame frame;
   private final View view;
@@ -79,9 +85,14 @@ public final class ConsoleReport {
     Document document = (Document) report.input();
     LineMap lines = new LineMap(document.source());
     if (view.findings()) {
-      report.findings().stream()
-          .filter(f -> f.severity().atLeast(view.least()))
-          .forEach(f -> finding(document, lines, f));
+      Quote quote = new Quote(document.source(), lines, terminal);
+      Map<List<String>, Finding> told = new HashMap<>();
+      for (Finding f : report.findings()) {
+        if (f.severity().atLeast(view.least())) {
+          finding(document, f, quote);
+          advice(f, told.putIfAbsent(List.of(f.basis(), f.remedy(), f.fix()), f));
+        }
+      }
     }
     for (String notice : document.notices()) {
       unread(document.path(), frame.of("未查全", "partly not checked"), notice);
@@ -100,7 +111,7 @@ public final class ConsoleReport {
         file(path) + ": " + terminal.paint(state, Severity.ERROR) + ": " + Inert.terminal(why));
   }
 
-  private void finding(Document document, LineMap lines, Finding f) {
+  private void finding(Document document, Finding f, Quote quote) {
     Rule rule = results.rules().get(f.rule());
     String id = rule == null ? f.rule() : terminal.rule(rule.pack(), f.rule());
     boolean whole = results.isOfWhole(f);
@@ -111,17 +122,34 @@ public final class ConsoleReport {
     out.print(file(document.path()) + ":" + f.line() + ":" + f.column() + ": " + severity);
     out.println("[" + id + "]: " + terminal.bold(Inert.terminal(f.message())) + place);
     if (!whole) {
-      out.print(new Quote(document.source(), lines).of(f, terminal));
+      out.print(quote.of(f));
     }
     if (f.disguised()) {
-      out.println("  = " + frame.of("原文中该词语经过变形", "the words are disguised in the file"));
+      tell("=", frame.of("原文中该词语经过变形", "the words are disguised in the file"));
     }
-    out.println("  = " + f.basis());
-    out.println("  = " + Inert.terminal(f.remedy()));
-    if (!f.fix().isEmpty()) {
-      out.println("  + " + Inert.terminal(f.fix()));
+  }
+
+  /**
+   * By which law, and how to mend it.
+   *
+   * @param same the finding before for which the same was told; null for none
+   */
+  private void advice(Finding f, Finding same) {
+    if (same == null) {
+      tell("=", f.basis());
+      tell("=", f.remedy());
+      if (!f.fix().isEmpty()) {
+        tell("+", f.fix());
+      }
+    } else {
+      String line = same.line() + ":" + same.column();
+      tell("=", frame.of("依据与修改建议同 " + line, "law and remedy as at " + line));
     }
     out.println();
+  }
+
+  private void tell(String sign, String words) {
+    out.println("  " + terminal.dim(sign) + " " + Inert.terminal(words));
   }
 
   /** The path, which opens the file where the screen knows links. */
@@ -173,8 +201,10 @@ public final class ConsoleReport {
   }
 
   private void summary() {
-    if (results.documents().size() > 1) {
-      out.println(new SummaryTable(frame, terminal).of(results.documents()));
+    int documents = results.documents().size();
+    if (documents > 1) {
+      int most = view.findings() ? MOST_ROWS : documents;
+      out.println(new SummaryTable(frame, terminal).of(results.documents(), most));
     }
     out.println(frame.summary(results));
   }

@@ -10,8 +10,8 @@ import org.caveat.text.Inert;
 
 /** A table of many documents, the worst first: how many findings of each severity. */
 final class SummaryTable {
-  private static final int MOST_ROWS = 40;
   private static final int WIDEST_NAME = 60;
+  private static final int NUMBER = 9;
 
   private final Frame frame;
   private final Terminal terminal;
@@ -21,13 +21,16 @@ final class SummaryTable {
     this.terminal = terminal;
   }
 
-  String of(List<DocumentReport> documents) {
-    List<DocumentReport> shown = documents.stream().sorted(worstFirst()).limit(MOST_ROWS).toList();
+  /**
+   * @param most documents to name
+   */
+  String of(List<DocumentReport> documents, int most) {
+    List<DocumentReport> shown = documents.stream().sorted(worstFirst()).limit(most).toList();
     int width = shown.stream().mapToInt(d -> DisplayWidth.of(name(d))).max().orElse(0);
     String head =
         pad(frame.of("文件", "Document"), width)
             + Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
-                .map(s -> left(frame.severity(s), 9))
+                .map(s -> left(frame.severity(s), NUMBER))
                 .collect(Collectors.joining());
     String rows =
         shown.stream().map(d -> row(d, width)).collect(Collectors.joining("\n", "", "\n"));
@@ -60,7 +63,7 @@ final class SummaryTable {
 
   private String cell(DocumentReport d, Severity severity) {
     long n = count(d, severity);
-    String number = left(n == 0 ? "-" : String.valueOf(n), 9);
+    String number = left(n == 0 ? "-" : String.valueOf(n), NUMBER);
     return n == 0 ? number : terminal.paint(number, severity);
   }
 
@@ -69,12 +72,16 @@ final class SummaryTable {
   }
 
   /** The path, its beginning left out when it is long. */
-  private static String name(DocumentReport d) {
+  private String name(DocumentReport d) {
     String path = Inert.terminal(d.input().path());
-    int from =
-        path.offsetByCodePoints(
-            0, Math.max(0, path.codePointCount(0, path.length()) - WIDEST_NAME));
-    return from == 0 ? path : "…" + path.substring(from);
+    int room = Math.max(20, Math.min(WIDEST_NAME, terminal.width() - 3 * NUMBER));
+    int from = 0;
+    for (int left = DisplayWidth.of(path); left > room; ) {
+      int c = path.codePointAt(from);
+      left -= DisplayWidth.of(c);
+      from += Character.charCount(c);
+    }
+    return from == 0 ? path : "…" + path.substring(from + 1);
   }
 
   private static String pad(String words, int width) {

@@ -9,20 +9,23 @@ import org.caveat.finding.Severity;
  *
  * @param colour whether it shows colours
  * @param links whether it shows hyperlinks (OSC 8)
+ * @param width how many columns a line has
  * @param home folder of the installation with the rule pages; null when unknown
  */
-public record Terminal(boolean colour, boolean links, Path home) {
-  /** A pipe, a file, a log. */
-  public static final Terminal PLAIN = new Terminal(false, false, null);
+public record Terminal(boolean colour, boolean links, int width, Path home) {
+  /** A pipe, a file, a log: lines may be long, yet not without end. */
+  public static final Terminal PLAIN = new Terminal(false, false, 400, null);
 
   /**
    * What the environment says of the screen, by the usual variables: NO_COLOR, FORCE_HYPERLINK, and
    * those by which terminals that know hyperlinks name themselves.
+   *
+   * @param width of the screen in columns
    */
-  public static Terminal of(boolean screen, Map<String, String> environment, Path home) {
+  public static Terminal of(int width, Map<String, String> environment, Path home) {
     boolean dumb = "dumb".equals(environment.get("TERM"));
-    boolean colour = screen && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return new Terminal(colour, screen && !dumb && knowsLinks(environment), home);
+    boolean colour = !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return new Terminal(colour, !dumb && knowsLinks(environment), width, home);
   }
 
   private static boolean knowsLinks(Map<String, String> environment) {
@@ -51,6 +54,11 @@ public record Terminal(boolean colour, boolean links, Path home) {
           case INFO -> "1;36";
         };
     return "\u001b[" + code + "m" + words + "\u001b[0m";
+  }
+
+  /** Words that only hold others together. */
+  String dim(String words) {
+    return colour ? "\u001b[2m" + words + "\u001b[0m" : words;
   }
 
   String bold(String words) {

@@ -72,13 +72,26 @@ final class Samples {
   }
 
   static Results many(int findings) {
-    DocumentReport one = document("many.txt", "保本".repeat(findings));
+    return many(findings, 1);
+  }
+
+  /** Findings at equal distances, in one line of four times their number and distance in bytes. */
+  static Results many(int findings, int distance) {
+    String source = "保本".repeat(findings * distance);
     List<Finding> found = new ArrayList<>();
-    LineMap lines = new LineMap("保本".repeat(findings));
+    LineMap lines = new LineMap(source);
     for (int i = 0; i < findings; i++) {
-      found.add(finding("保本", new Span(2 * i, 2 * i + 2), lines));
+      int at = 2 * distance * i;
+      found.add(finding("保本", new Span(at, at + 2), lines));
     }
-    return results(with(one, found));
+    return results(with(document("many.txt", source), found));
+  }
+
+  /** One finding, on these words of the source. */
+  static Results found(String source, String words) {
+    int at = source.indexOf(words);
+    Finding finding = finding(words, new Span(at, at + words.length()), new LineMap(source));
+    return results(with(document("one.txt", source), List.of(finding)));
   }
 
   static DocumentReport document(String path, String source) {
