@@ -20,6 +20,9 @@ final class Genre {
   /** So many fields of a product card make a product page. */
   private static final int CARD = 3;
 
+  /** So many worries of the reader answered by one kind of product are an advertisement of it. */
+  private static final int HOOKED = 3;
+
   private final GenreSigns signs;
   private final boolean isShort;
   private final long funds;
@@ -27,6 +30,7 @@ final class Genre {
   private final boolean housed;
   private final boolean product;
   private final boolean productType;
+  private final boolean publicProduct;
   private final boolean kindsOnly;
 
   Genre(Text text, List<? extends Fact> mentions, PromotedFunds promoted) {
@@ -39,6 +43,7 @@ final class Genre {
     kindsOnly = own.stream().noneMatch(m -> m instanceof FundMention f && !isKind(f));
     housed = own.stream().anyMatch(Genre::isHouse);
     product = PromotedFunds.speaksOfOwnProduct(text.masked());
+    publicProduct = !promoted.types().contains(ProductType.PRIVATE);
     productType = promoted.types().stream().anyMatch(t -> t != ProductType.PRIVATE);
   }
 
@@ -75,6 +80,7 @@ final class Genre {
     return 2 * signs.count(Sign.CALL)
         + 2 * signs.count(Sign.ADVICE)
         + signs.count(Sign.PRAISE)
+        + signs.count(Sign.HOOK)
         + signs.count(Sign.READER) / 2;
   }
 
@@ -107,7 +113,8 @@ final class Genre {
       return DocumentType.PRODUCT_PROMOTION;
     }
     boolean sells = selling() + signs.count(Sign.CARD) / 2 >= 2;
-    boolean page = signs.count(Sign.CARD) >= CARD || signs.count(Sign.READER) > 1;
+    boolean card = signs.count(Sign.CARD) >= CARD + 2 * signs.count(Sign.LESSON);
+    boolean page = card || signs.count(Sign.READER) > 1;
     return !isNews() && (sells || page) ? DocumentType.PRODUCT_PROMOTION : DocumentType.NEWS;
   }
 
@@ -121,7 +128,7 @@ final class Genre {
   }
 
   private DocumentType withoutFund() {
-    if (housed && signs.count(Sign.PORTRAIT) > 0 && signs.count(Sign.PRESS) == 0) {
+    if (isPortraitOfHouse()) {
       return DocumentType.BRAND;
     }
     if (signs.count(Sign.FINANCE) == 0) {
@@ -130,11 +137,23 @@ final class Genre {
     if (signs.count(Sign.PRESS) > 0 && isNews()) {
       return DocumentType.NEWS;
     }
+    if (publicProduct && signs.count(Sign.HOOK) >= HOOKED) {
+      return DocumentType.PRODUCT_PROMOTION;
+    }
     if (signs.count(Sign.LESSON) > signs.count(Sign.CALL)
         && 3 * signs.count(Sign.LESSON) > selling()) {
       return DocumentType.INVESTOR_EDUCATION;
     }
     return withoutName();
+  }
+
+  /** A house introduces itself, or gives its prizes and merits to the press. */
+  private boolean isPortraitOfHouse() {
+    boolean merits =
+        houses == 1
+            && signs.count(Sign.PRAISE) > 1
+            && signs.count(Sign.ADVERSE) + signs.count(Sign.SURVEY) + signs.count(Sign.WIRE) == 0;
+    return housed && (signs.count(Sign.PORTRAIT) > 0 && signs.count(Sign.PRESS) == 0 || merits);
   }
 
   /** A product told by its type, a service, or the market: by how much it sells. */

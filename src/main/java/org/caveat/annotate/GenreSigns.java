@@ -19,6 +19,7 @@ final class GenreSigns {
     PORTRAIT,
     CARD,
     READER,
+    HOOK,
     NOTICE_TITLE,
     NOTICE,
     LAW,
