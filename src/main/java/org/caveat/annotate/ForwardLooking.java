@@ -26,6 +26,11 @@ final class ForwardLooking {
   private static final Pattern OWN_RESULT =
       Pattern.compile("(?:全年|最终|年化|持有|预计|长期|产品|到期|累计){0,2}(?:收益(?!率)|净值|回撤|本息|终值)");
 
+  /** A clause that begins with a trade or market is about it, whatever stands before the comma. */
+  private static final Pattern MARKET_RESULT =
+      Pattern.compile(
+          "[^,;:基本该我这]{0,8}?(?:行业|产业|板块|赛道|市场|大盘|[ah]股|债市|股市|需求|景气度?)(?!.{0,6}(?:基金|etf))");
+
   private final Models models;
 
   ForwardLooking(Models models) {
@@ -81,8 +86,15 @@ final class ForwardLooking {
         hasFigure(HORIZON.matcher(words)),
         horizon,
         judged.probability(),
-        text.context(
-            span, OWN_RESULT.matcher(words).lookingAt() ? Subject.FUND : judged.subject()));
+        text.context(span, subject(words, judged)));
+  }
+
+  /** What the clause's own first words name, else what the model takes it to be about. */
+  private static Subject subject(String words, Judgement judged) {
+    if (OWN_RESULT.matcher(words).lookingAt()) {
+      return Subject.FUND;
+    }
+    return MARKET_RESULT.matcher(words).lookingAt() ? Subject.MARKET : judged.subject();
   }
 
   /** A digit that is not of the horizon. */
