@@ -9,7 +9,8 @@ import org.caveat.text.Folding;
 /**
  * The small language of phrase lists: literals, {@code (a|b)}, {@code x?}, {@code [abc]}, gaps
  * {@code ..6} within a clause and {@code ...20} across commas, numbers {@code {n}} and mentions
- * {@code {fund}}. Compiles a line to a pattern and the literals it cannot match without.
+ * {@code {fund}}, {@code (!a|b)} not followed by, and {@code (<!a|b)} not preceded by. Compiles a
+ * line to a pattern and the literals it cannot match without.
  */
 public final class PhraseSyntax {
   /** Masks are left to {@link Masks#RUN}: were both to match one, a run would cost 2^length. */
@@ -136,11 +137,14 @@ public final class PhraseSyntax {
   private Set<String> group() {
     at++;
     check(!line.startsWith("?", at), "'(?' is no part of the phrase language");
-    regex.append("(?:");
+    boolean behind = line.startsWith("<!", at);
+    boolean not = behind || line.startsWith("!", at);
+    at += behind ? 2 : not ? 1 : 0;
+    regex.append(behind ? "(?<!" : not ? "(?!" : "(?:");
     Set<String> gate = alternatives(true);
     at++;
     regex.append(')');
-    return optional() ? Set.of() : gate;
+    return not || optional() ? Set.of() : gate;
   }
 
   private boolean optional() {

@@ -49,13 +49,14 @@ public final class PackReader {
       yaml.fault("id", "id \"" + id + "\" is not the name of its folder");
     }
     Map<String, Law> laws = laws(yaml.under("law"));
+    WordClasses classes = classes(folder.resolve("words.txt"));
     List<RuleFolder> rules = new ArrayList<>();
     List<PhraseLine> shared = new ArrayList<>();
     for (Path child : folders(folder)) {
       if (child.getFileName().toString().equals("_shared")) {
-        shared.addAll(new RuleReader(child, id, laws, faults).sharedLines());
+        shared.addAll(new RuleReader(child, id, laws, classes, faults).sharedLines());
       } else {
-        rules.add(new RuleReader(child, id, laws, faults).read());
+        rules.add(new RuleReader(child, id, laws, classes, faults).read());
       }
     }
     checkUnique(rules);
@@ -68,6 +69,10 @@ public final class PackReader {
         laws,
         rules,
         shared);
+  }
+
+  private WordClasses classes(Path file) {
+    return Files.exists(file) ? WordClasses.read(file, content(file), faults) : WordClasses.NONE;
   }
 
   private Map<String, Law> laws(Yaml register) {

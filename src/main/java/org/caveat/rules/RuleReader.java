@@ -53,12 +53,19 @@ final class RuleReader {
   private final Path folder;
   private final String pack;
   private final Map<String, Law> laws;
+  private final WordClasses classes;
   private final List<PackFault> faults;
 
-  RuleReader(Path folder, String pack, Map<String, Law> laws, List<PackFault> faults) {
+  RuleReader(
+      Path folder,
+      String pack,
+      Map<String, Law> laws,
+      WordClasses classes,
+      List<PackFault> faults) {
     this.folder = folder;
     this.pack = pack;
     this.laws = laws;
+    this.classes = classes;
     this.faults = faults;
   }
 
@@ -248,7 +255,8 @@ final class RuleReader {
       if (words.matches("\\[[^\\]]+\\]") && !words.matches("\\[.\\]")) {
         group = words.substring(1, words.length() - 1).strip();
       } else if (!words.isEmpty()) {
-        lines.add(new PhraseLine(list, group, words, statement, file.toString(), number));
+        String text = classes.expand(words);
+        lines.add(new PhraseLine(list, group, text, statement, file.toString(), number));
       }
     }
     return lines;
