@@ -16,11 +16,11 @@ import org.caveat.text.Span;
 final class Codes {
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<![0-9A-Za-z.〔\\[-])(?:(SH|SZ|OTCFUND\\|))?([0-9]{6})(?:\\.(OF|SH|SZ|of|sh|sz))?(?![0-9A-Za-z%]|\\.[0-9])");
+          "(?<![0-9A-Za-z.〔\\[-])(?:(SH|SZ|OTCFUND\\|))?([0-9]{6})(?:\\.(OF|SH|SZ|of|sh|sz))?(?<!9[38]\\d{4})(?![0-9A-Za-z%]|\\.[0-9])");
   private static final Pattern EXCHANGE_SEGMENT =
       Pattern.compile("(?:5[0123568]\\d|15[0-9]|16\\d|18[0-9]|50[0-9])\\d{3}");
   private static final Pattern NOT_BEFORE =
-      Pattern.compile(".*(?:电话|邮编|编码|传真|证号|许可|号|￥|元|编号|QQ|qq|微信|指数代码|指数)[:: ]{0,2}$");
+      Pattern.compile(".*(?:(?:股票|证券)代码|电话|邮编|编码|传真|证号|许可|号|￥|元|编号|QQ|qq|微信|指数代码|指数)[:: ]{0,2}$");
   private static final Pattern SAID =
       Pattern.compile(".*(?:代码|基金|份额|类)[^。;\\n]{0,14}$", Pattern.DOTALL);
   private static final Pattern FUND_CODE =

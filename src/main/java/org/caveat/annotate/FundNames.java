@@ -26,6 +26,9 @@ final class FundNames {
   static List<FundMention> find(String text) {
     FundNames names = new FundNames(text);
     HouseNames.find(text, names::add);
+    TrackerNames.find(text, names::add);
+    FormNames.find(text, names::add);
+    StyledNames.find(text, names::add);
     ThemeNames.find(text, names::add);
     EnglishNames.find(text, names::add);
     ShortNames.find(text, names::add);
@@ -53,8 +56,8 @@ final class FundNames {
   }
 
   private void add(Span span) {
-    if (taken.take(span)) {
-      String name = span.of(text);
+    String name = span.of(text);
+    if (!Houses.isBrand(name) && taken.take(span)) {
       found.add(
           new FundMention(span, name, "", FundTypes.shareClass(name), FundTypes.of(name), true, 1));
     }

@@ -43,6 +43,11 @@ final class Houses {
     return mention instanceof Mention m && m.kind() == MentionKind.MANAGER ? brand(m.name()) : null;
   }
 
+  /** Whether the name is a house's and nothing more. */
+  static boolean isBrand(String name) {
+    return Lexicon.MANAGERS.contains(name);
+  }
+
   static String brand(String name) {
     Matcher m = BRAND.matcher(name);
     return m.find() ? m.group() : null;

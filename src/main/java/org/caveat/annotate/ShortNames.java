@@ -49,12 +49,25 @@ final class ShortNames {
               + NAME
               + CLASS
               + "(?=等[^,。;、]{0,10}?(?:基金(?!公司|管理|经理)|产品))");
+
+  /** What somebody holds: 兴全合润30%、富国天惠20%. */
+  private static final Scan HELD =
+      new Scan(
+          "(?:"
+              + NAME
+              + CLASS
+              + " ?\\d[\\d.]{0,4}%[、,;] ?){1,12}+"
+              + NAME
+              + CLASS
+              + "(?= ?\\d[\\d.]{0,4}%)");
+
   private static final Scan CLOSED_END =
       new Scan(
           "基金(?:"
               + String.join("|", Lexicon.words("closedfunds.txt"))
               + ")(?![\\u4e00-\\u9fa5]?(?:公司|管理|银行|证券|债|安全))");
-  private static final Pattern ITEM = Pattern.compile("(?<=^|[、,])" + NAME + CLASS + "(?=[、,]|$)");
+  private static final Pattern ITEM =
+      Pattern.compile("(?<=^|[、,; ])" + NAME + CLASS + "(?=[、,]|$| ?\\d[\\d.]{0,4}%)");
   private static final Pattern NEXT =
       Pattern.compile("(?:、|和|及|与|以及)(" + NAME + CLASS + ")(?=[、,。;和及与等的分均都也]|$)");
   private static final Pattern BEFORE =
@@ -74,10 +87,17 @@ final class ShortNames {
         }
       }
     }
-    for (Scan.Hits lists = LISTED.in(text); lists.find(); ) {
+    listed(LISTED, text, names);
+    listed(HELD, text, names);
+  }
+
+  private static void listed(Scan form, String text, Consumer<Span> names) {
+    for (Scan.Hits lists = form.in(text); lists.find(); ) {
       Matcher item = ITEM.matcher(text).region(lists.start(), lists.end());
       while (item.find()) {
-        names.accept(new Span(item.start(), item.end()));
+        if (!Lexicon.STOCKS.contains(item.group())) {
+          names.accept(new Span(item.start(), item.end()));
+        }
       }
     }
   }
