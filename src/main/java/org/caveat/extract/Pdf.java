@@ -24,14 +24,13 @@ import org.caveat.text.Style;
 /** Reads PDF files with the box of every character. Lines that run on are joined to paragraphs. */
 final class Pdf {
   private static final int MOST_PAGES = 2_000;
-  private static final String STOPS = "。！？!?；;…”」』：:";
-
-  /** A line of text on a page. */
-  private record Line(int page, Span span, double left, double right, double top, double size) {}
 
   private final StringBuilder text = new StringBuilder();
   private final PdfBoxes boxes = new PdfBoxes();
-  private final List<Line> lines = new ArrayList<>();
+  private final List<PdfLine> lines = new ArrayList<>();
+
+  /** The right edge of each part. */
+  private final Map<Integer, Double> edges = new HashMap<>();
 
   private Pdf() {}
 
@@ -76,8 +75,18 @@ final class Pdf {
           }
 
           @Override
-          protected void endPage(PDPage page) {
+          protected void endArticle() {
             endLine();
+            part++;
+          }
+
+          @Override
+          protected void writePage() throws IOException {
+            List<TextPosition> page = new ArrayList<>();
+            charactersByArticle.forEach(page::addAll);
+            charactersByArticle.clear();
+            charactersByArticle.addAll(PdfColumns.of(page));
+            super.writePage();
           }
 
           @Override
@@ -89,7 +98,8 @@ final class Pdf {
     stripper.getText(pdf);
   }
 
-  private Line open;
+  private PdfLine open;
+  private int part;
 
   private void line(int page, List<TextPosition> positions) {
     for (TextPosition p : positions) {
@@ -99,24 +109,8 @@ final class Pdf {
         text.append(unicode.charAt(i) == '\n' ? ' ' : unicode.charAt(i));
         boxes.add(page, p);
       }
-      Line here =
-          new Line(
-              page,
-              new Span(start, text.length()),
-              p.getXDirAdj(),
-              p.getXDirAdj() + p.getWidthDirAdj(),
-              p.getYDirAdj(),
-              p.getFontSizeInPt());
-      open =
-          open == null
-              ? here
-              : new Line(
-                  page,
-                  open.span().cover(here.span()),
-                  Math.min(open.left(), here.left()),
-                  Math.max(open.right(), here.right()),
-                  open.top(),
-                  Math.max(open.size(), here.size()));
+      PdfLine here = PdfLine.of(page, part, new Span(start, text.length()), p);
+      open = open == null ? here : open.plus(here);
     }
   }
 
@@ -174,10 +168,11 @@ final class Pdf {
   private List<Block> blocks() {
     Map<String, Integer> repeated = new HashMap<>();
     lines.forEach(l -> repeated.merge(shape(l), 1, Integer::sum));
+    lines.forEach(l -> edges.merge(l.part(), l.right(), Math::max));
     List<Block> blocks = new ArrayList<>();
     List<Fragment> fragments = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      PdfLine line = lines.get(i);
       fragments.add(new Fragment(line.span().of(text), line.span()));
       boolean goesOn = i + 1 < lines.size() && goesOn(line, lines.get(i + 1));
       if (goesOn) {
@@ -201,29 +196,11 @@ final class Pdf {
   /**
    * Words and height of a line with its digits left out: running heads repeat from page to page.
    */
-  private String shape(Line line) {
+  private String shape(PdfLine line) {
     return line.span().of(text).replaceAll("\\d", "") + Math.round(line.top());
   }
 
-  private boolean goesOn(Line line, Line next) {
-    String words = line.span().of(text).strip();
-    if (words.isEmpty()
-        || line.page() != next.page()
-        || Math.abs(line.size() - next.size()) > 0.6) {
-      return false;
-    }
-    boolean stops = STOPS.indexOf(words.charAt(words.length() - 1)) >= 0 || words.endsWith(".");
-    boolean near =
-        next.top() - line.top() > 0 && next.top() - line.top() < 2.2 * Math.max(6, line.size());
-    double widest =
-        lines.stream()
-            .filter(l -> l.page() == line.page())
-            .mapToDouble(Line::right)
-            .max()
-            .orElse(0);
-    return !stops
-        && near
-        && line.right() > widest - 3 * Math.max(6, line.size())
-        && next.left() - line.left() < 2.5 * line.size();
+  private boolean goesOn(PdfLine line, PdfLine next) {
+    return line.goesOn(line.span().of(text).strip(), next, edges.get(line.part()));
   }
 }
