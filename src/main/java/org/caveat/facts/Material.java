@@ -42,9 +42,14 @@ public record Material(
     return type == DocumentType.PRODUCT_PROMOTION;
   }
 
+  /** Whether it promotes a fund, its house or its manager, so that what it claims of them needs grounds. */
+  public boolean promotes() {
+    return promotesFund() || type == DocumentType.BRAND;
+  }
+
   /** Whether it is written to win customers at all. */
   public boolean isMarketing() {
-    return promotesFund() || type == DocumentType.BRAND || type == DocumentType.MARKET_COMMENT;
+    return promotes() || type == DocumentType.MARKET_COMMENT;
   }
 
   /** Neutral texts: announcements, regulation, news, other subjects. */
