@@ -86,7 +86,8 @@ final class Genre {
 
   private boolean isNews() {
     int reporting = 3 * signs.count(Sign.PRESS) + 2 * signs.count(Sign.SURVEY);
-    return reporting + (houses >= MANY_HOUSES ? houses : 0) > selling();
+    boolean survey = houses >= MANY_HOUSES && signs.count(Sign.READER) < 2;
+    return reporting + (survey ? MANY_HOUSES : 0) > selling();
   }
 
   private DocumentType ofMessage() {
@@ -100,9 +101,10 @@ final class Genre {
         && !isRelease()) {
       return DocumentType.NEWS;
     }
-    return funds > 0 || product || productType
-        ? DocumentType.PRODUCT_PROMOTION
-        : DocumentType.MARKET_COMMENT;
+    if (funds > 0 || product || productType) {
+      return DocumentType.PRODUCT_PROMOTION;
+    }
+    return isPortraitOfHouse() ? DocumentType.BRAND : DocumentType.MARKET_COMMENT;
   }
 
   private DocumentType ofFunds() {
