@@ -38,8 +38,11 @@ final class Ending {
   private static final Pattern PAGED =
       Pattern.compile("(?:共[0-9]{1,2}页[^\\n]{0,20}|下一?页|阅读全文|展开全文|查看全文)\\s*$");
 
-  /** What a page leaves below the text: a counter, a page number. */
-  private static final Pattern LITTER = Pattern.compile("\\n\\s*[0-9|/\\s]{1,4}$");
+  /** What a page leaves below the text: a counter, a page number; or marks of emphasis. */
+  private static final Pattern LITTER = Pattern.compile("\\n\\s*[0-9|/\\s]{1,4}$|[*_~]{1,3}$");
+
+  /** So many lines above the last show whether its fellows end with a stop. */
+  private static final int FELLOWS = 8;
 
   /** An item of a list that begins with its label. */
   private static final Pattern LABEL = Pattern.compile("^[^:\\n]{2,8}:");
@@ -98,7 +101,20 @@ final class Ending {
       return line.length() < 2 || "。!?…".indexOf(line.charAt(line.length() - 2)) >= 0;
     }
     return BYLINE.matcher(line).find()
-        || !OPEN.matcher(line).find() && !isStory(line) && !isFragment(raw, line);
+        || !OPEN.matcher(line).find()
+            && (isOneOfMany(raw, line) || !isStory(line) && !isFragment(raw, line));
+  }
+
+  /** A line of a list or card whose lines, long ones among them, end without a stop throughout. */
+  private static boolean isOneOfMany(String raw, String line) {
+    List<String> above = raw.lines().filter(l -> !l.isBlank()).toList();
+    List<String> fellows =
+        above.subList(Math.max(0, above.size() - 1 - FELLOWS), above.size() - 1).stream()
+            .filter(l -> l.length() >= LONGEST_HEADING / 2)
+            .toList();
+    long open = fellows.stream().filter(l -> STOPS.indexOf(l.charAt(l.length() - 1)) < 0).count();
+    boolean dangling = DANGLING.matcher(line).find();
+    return fellows.size() > 2 && open == fellows.size() && !dangling;
   }
 
   /** A few words below a paragraph begin the next one, unless they are a signature. */
@@ -108,7 +124,9 @@ final class Ending {
     boolean paragraph =
         before.length() > LONGEST_HEADING
             && "。!?;".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean firstItem = before.endsWith(":") && line.length() < SHORTEST_CLAUSES;
     return line.length() == 1
+        || firstItem
         || isHalfItem(above, line)
         || paragraph && !SIGNATURE.matcher(line).find();
   }
