@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.facts.Fact;
 import org.caveat.facts.FundMention;
@@ -30,10 +31,16 @@ final class Beginnings {
   private static final Pattern OF_FUND =
       Pattern.compile("\ue000|基金(?!公司|管理)|产品|etf|份额|lof|fof|reit");
 
+  /** How old a fund is said to be: 成立仅三个多月. */
+  private static final Scan AGE =
+      new Scan(
+          "成立(?:才|仅|刚刚?|还?不到|不足|短短|已有?|至今)?(?<n>\\d{1,2}|[一二三四五六七八九十两半]{1,3})个?(?:半|多)?(?<unit>月|周|天)(?!的?(?:持有|锁定|封闭|开放|以?后))");
+
   private static final int WITHIN = 24;
 
   private final NavigableMap<Integer, Day> inceptions = new TreeMap<>();
   private final NavigableMap<Integer, Day> tenures = new TreeMap<>();
+  private final int age;
 
   Beginnings(Text text, Dates dates, List<Fact> facts, FundTable table) {
     for (Dates.Found found : dates.find(text.masked())) {
@@ -41,6 +48,8 @@ final class Beginnings {
         read(text.masked(), new Day(found.span(), found.date()));
       }
     }
+    Scan.Hits told = AGE.in(text.masked());
+    age = told.find() ? age(told.matcher()) : 0;
     if (inceptions.isEmpty()) {
       facts.stream()
           .filter(FundMention.class::isInstance)
@@ -64,6 +73,10 @@ final class Beginnings {
     }
   }
 
+  private static int age(Matcher told) {
+    return PeriodLengths.days(PeriodLengths.number(told.group("n")), told.group("unit"));
+  }
+
   private static boolean isOfFund(String before) {
     String clause = before.substring(Math.max(0, lastStop(before) + 1));
     return OF_FUND.matcher(before).find() || clause.strip().length() <= 6;
@@ -85,6 +98,11 @@ final class Beginnings {
         inceptions.put(fund.span().start(), new Day(fund.span(), row.inception()));
       }
     }
+  }
+
+  /** Days since the contract came into force, where they are told and its day is not; 0 if not. */
+  int age() {
+    return inceptions.isEmpty() ? age : 0;
   }
 
   List<Day> inceptions() {

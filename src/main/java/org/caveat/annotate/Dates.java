@@ -19,6 +19,8 @@ final class Dates {
       "(?<y>(?:19|20)\\d{2})\\s?(?:年|[-./])\\s?(?<m>\\d{1,2})(?:\\s?(?:月|[-./])\\s?(?<d>\\d{1,2})\\s?日?|\\s?月(?<mend>底|末)?)";
   private static final String SHORT =
       "(?<sm>1[0-2]|0?[1-9])\\s?月\\s?(?:(?<sd>[0-3]?\\d)\\s?日|(?<send>底|末))";
+  private static final String RELATIVE_YEAR =
+      "(?<rel>去年|前年|今年)(?<rm>1[0-2]|0?[1-9])月(?:(?<rd>[0-3]?\\d)日)?+";
   private static final String YEAR =
       "(?<yy>(?:19|20)\\d{2})年(?<part>底|末|年底|上半年|中期?|[一二三四1-4]季度末?|前三季度)?";
   private static final String COMPACT = "(?<c>20\\d{6})(?!\\d)";
@@ -26,7 +28,8 @@ final class Dates {
       "(?<ed>\\d{1,2})? ?(?<em>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?<ed2>\\d{1,2},? )?(?<ey>20\\d{2})";
 
   private static final Scan DATE =
-      new Scan(DAY + "|" + SHORT + "|" + COMPACT + "|" + YEAR + "|" + ENGLISH);
+      new Scan(
+          DAY + "|" + RELATIVE_YEAR + "|" + SHORT + "|" + COMPACT + "|" + YEAR + "|" + ENGLISH);
   private static final Scan AS_OF =
       new Scan("(?:(?:数据|业绩)?截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?|as (?:of|at) )(?:今?年)?");
   private static final Pattern RELATIVE =
@@ -97,6 +100,10 @@ final class Dates {
     try {
       if (m.group("y") != null) {
         return day(number(m.group("y")), number(m.group("m")), m.group("d"));
+      }
+      if (m.group("rel") != null) {
+        int years = "今去前".indexOf(m.group("rel").charAt(0));
+        return day(published.getYear() - years, number(m.group("rm")), m.group("rd"));
       }
       if (m.group("sm") != null) {
         return recent(number(m.group("sm")), m.group("sd"));

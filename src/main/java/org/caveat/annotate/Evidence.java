@@ -90,7 +90,7 @@ final class Evidence {
   private static Manner manner(Text text, SourceStatement source) {
     String words = source.span().of(text.masked());
     boolean note = words.contains("来源") || words.contains("来自") || words.startsWith("source");
-    return note ? manner(words) : source.view() ? Manner.BESIDE : Manner.STORY;
+    return note ? manner(words) : source.view() ? Manner.CLAUSES : Manner.STORY;
   }
 
   private static Manner manner(String words) {

@@ -2,7 +2,6 @@ package org.caveat.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.annotate.Figures.Figure;
 import org.caveat.annotate.Holders.Holder;
@@ -16,23 +15,6 @@ import org.caveat.text.Span;
 
 /** Makes claims of figures: performance of the fund, and statistics of anything else. */
 final class FigureClaims {
-  /** A figure that is wished, assumed or computed is not past performance. */
-  private static final Pattern NOT_PAST =
-      Pattern.compile(
-          "预期|预计|预测|有望|目标|力争|争取|假设|假如|假定|如果|若|例如|比如|测算|按年化|按照|可达|可获|将达|能达到|未来|止盈|超过$|每当|当[^,]{0,8}时");
-
-  /**
-   * What is assumed at the head of a sentence holds for all its sums; what is sifted by is no
-   * result.
-   */
-  private static final Pattern ASSUMED =
-      Pattern.compile("假设|假定|假如|测算|推算|估算|标准[一二三四五六:]|条件[一二三四五六:]");
-
-  private static final Pattern COMPUTED =
-      Pattern.compile("(?:的|左右)?(?:年化)?(?:收益率?|回报率?|增长率?)?(?:来)?(?:计算|测算|估算|推算|算)|/\\d++(?![.%])");
-  private static final int ASSUMED_WITHIN = 80;
-  private static final Pattern SIFTED = Pattern.compile("筛选|(?:为|的)(?:标准|条件)|(?:标准|条件)(?:为|是|:)");
-
   private static final Pattern PAIRED =
       Pattern.compile(
           "(?:增长率|收益率|回报率?|涨幅|业绩)(?:及|和|与|/|、)(?:其|同期)*+(?:业绩|比较)?(?:比较)?基准[^,。;]{0,8}(?:分别|依次)");
@@ -50,6 +32,7 @@ final class FigureClaims {
   private final Holders holders;
   private final Benchmarks benchmarks;
   private final PriceMoves moves;
+  private final Realised realised;
   private final boolean namesFund;
   private final List<Fact> claims = new ArrayList<>();
   private final StatisticClaims statistics;
@@ -64,6 +47,7 @@ final class FigureClaims {
     this.holders = new Holders(text.masked());
     this.benchmarks = new Benchmarks(text);
     this.moves = new PriceMoves(text, holders);
+    this.realised = new Realised(text.masked());
     this.namesFund = namesFund;
     this.statistics = new StatisticClaims(text, claims);
   }
@@ -73,11 +57,12 @@ final class FigureClaims {
     Span part = null;
     for (Span sentence : text.sentences()) {
       Span here = text.reading().partAt(sentence.start()).span();
-      carried = here.equals(part) ? carried : Holder.UNKNOWN;
+      boolean follows = here.equals(part);
+      carried = follows ? carried : Holder.UNKNOWN;
       part = here;
       List<Figure> figures = Figures.find(text.masked(), sentence);
       if (!figures.isEmpty()) {
-        read(sentence);
+        read(sentence, follows);
       }
       for (Figure figure : figures) {
         if (isBound(figure)) {
@@ -103,8 +88,8 @@ final class FigureClaims {
     }
   }
 
-  private void read(Span sentence) {
-    periods.read(sentence);
+  private void read(Span sentence, boolean follows) {
+    periods.read(sentence, follows);
     statistics.read(sentence);
     listed = PriceMoves.isListed(sentence.of(text.raw()));
   }
@@ -132,12 +117,16 @@ final class FigureClaims {
   }
 
   private boolean isOverMonths(Figure figure) {
-    return periods.of(figure).period().days() >= 28;
+    Period period = periods.of(figure).period();
+    return switch (period.kind()) {
+      case SINCE_INCEPTION, TENURE -> true;
+      default -> period.days() >= 28;
+    };
   }
 
   private void add(Figure figure, Holder holder, Span sentence) {
     Measure measure = figure.measure();
-    boolean past = isPast(figure, sentence);
+    boolean past = realised.is(figure, sentence, periods.of(figure).period());
     if (measure.metric() == null) {
       statistic(figure, measure.statistic(), holder.subject());
     } else if (isOfFund(holder) || measure == Measure.MONEYYIELD) {
@@ -171,21 +160,6 @@ final class FigureClaims {
 
   private static boolean isOfFund(Holder holder) {
     return holder == Holder.FUND || holder == Holder.MANAGER;
-  }
-
-  private boolean isPast(Figure figure, Span sentence) {
-    int number = figure.number().start();
-    int from = Math.max(sentence.start(), number - 24);
-    int head = Math.max(sentence.start(), number - ASSUMED_WITHIN);
-    Matcher computed = COMPUTED.matcher(text.masked());
-    return !NOT_PAST.matcher(text.masked()).region(from, number).find()
-        && !ASSUMED.matcher(text.masked()).region(head, number).find()
-        && !SIFTED.matcher(text.masked()).region(head, tail(sentence, number)).find()
-        && !computed.region(figure.number().end(), sentence.end()).lookingAt();
-  }
-
-  private static int tail(Span sentence, int number) {
-    return Math.min(sentence.end(), number + ASSUMED_WITHIN);
   }
 
   private void performance(Figure figure, Subject subject) {

@@ -16,7 +16,7 @@ final class Figures {
    */
   record Figure(Span span, Span number, Measure measure, double value) {}
 
-  private static final String APPROX = "(?:超过?|逾|近|约|达到?|高达|仅|突破|接近|不到|为|至|过)?+";
+  private static final String APPROX = "(?:超过?|逾|近|约|达到?|高达|仅|突破|接近|不到|为|至|过|整整|足足|将近|差不多|大概)?+";
   private static final String DIGITS = "\\d[\\d,]*+(?:\\.\\d++)?+";
   private static final String HAN_DIGITS = "[一二三四五六七八九十百千两几]{1,6}+";
   private static final Scan NUMBER =
@@ -24,7 +24,7 @@ final class Figures {
           APPROX
               + "(?<pct>[-+±]?+"
               + DIGITS
-              + ")\\s?+\\\\?+(?:%|％|个百分点|bp)(?:\\s?+[-~—至到]\\s?+\\d[\\d.]*+%)?+(?:以上|左右)?+|"
+              + ")\\s?+\\\\?+(?:%|％|个百分点|个?多?点(?![位评击赞名钟])|bp)(?:\\s?+[-~—至到]\\s?+\\d[\\d.]*+%)?+(?:以上|左右)?+|"
               + APPROX
               + "(?:"
               + DIGITS

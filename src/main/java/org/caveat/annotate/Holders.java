@@ -2,6 +2,7 @@ package org.caveat.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.caveat.annotate.Vocabulary.Hit;
 import org.caveat.facts.Subject;
 import org.caveat.text.Han;
@@ -46,6 +47,14 @@ final class Holders {
   }
 
   private static final Vocabulary<Holder> WORDS = Vocabulary.read(Holder.class, "holders.txt");
+
+  /** What stands in the scene of a clause is not whom it speaks of: 大盘跌的时候它还涨了3%. */
+  private static final Pattern SCENE =
+      Pattern.compile(
+          "[^,。;:]{0,8}?(?:跌|涨|震荡|波动|下行|上行|调整|低迷|走低|走弱|熊市|牛市)[^,。;:]{0,3}?(?:时候?|中|下|期间?|之际|环境|背景|里)");
+
+  private static final Pattern CLASS = Pattern.compile("^(?!.*[该本此这]).*(?:[型类式]|所有|全部|各)$");
+  private static final Pattern AGAINST = Pattern.compile("在|较|比|超|于|跑赢|战胜");
   private static final String BREAKS = ",:。;\n";
   private static final int LEAST_NAME = 2;
 
@@ -96,7 +105,7 @@ final class Holders {
           i + 1 < hits.size()
               && masked.startsWith("的", hits.get(i).end())
               && clauseStart(start, hits.get(i + 1).start()) <= hits.get(i).start();
-      if (!describes) {
+      if (!describes && !isScene(hits.get(i))) {
         return hits.get(i).value();
       }
     }
@@ -112,21 +121,47 @@ final class Holders {
     Holder last = Holder.UNKNOWN;
     int covered = 0;
     for (Hit<Holder> hit : hits) {
-      last = hit.value() == Holder.FILLER ? last : hit.value();
+      last = hit.value() == Holder.FILLER || isScene(hit) ? last : hit.value();
       covered += han(hit.start(), hit.end());
     }
-    boolean own = last == Holder.PEERS && hits.stream().anyMatch(h -> h.value() == Holder.MANAGER);
+    boolean own = last == Holder.PEERS && areRun(hits);
     last = own ? Holder.MANAGER : last;
     boolean strange =
         anyName && last == Holder.UNKNOWN && han(start, anchor) - covered >= LEAST_NAME;
     return strange ? Holder.OTHER : last;
   }
 
+  /** Whether the peers named last are those a manager runs, and not set against what it runs. */
+  private boolean areRun(List<Hit<Holder>> hits) {
+    int from = 0;
+    int to = 0;
+    for (Hit<Holder> hit : hits) {
+      from = hit.value() == Holder.MANAGER ? hit.end() : from;
+      to = hit.value() == Holder.PEERS ? hit.start() : to;
+    }
+    return from > 0 && to >= from && !AGAINST.matcher(masked.substring(from, to)).find();
+  }
+
+  /** 所有偏股型基金 is a class of funds, 该混合型基金 is one. */
+  private Hit<Holder> classOrOne(Hit<Holder> hit) {
+    boolean ofClass =
+        hit != null
+            && hit.value() == Holder.FUND
+            && masked.startsWith("基金", hit.start())
+            && CLASS.matcher(masked.substring(Math.max(0, hit.start() - 8), hit.start())).find();
+    return ofClass ? new Hit<>(hit.start(), hit.end(), Holder.PEERS) : hit;
+  }
+
+  private boolean isScene(Hit<Holder> hit) {
+    boolean around = hit.value() == Holder.MARKET || hit.value() == Holder.INDEX;
+    return around && SCENE.matcher(masked).region(hit.end(), masked.length()).lookingAt();
+  }
+
   private List<Hit<Holder>> hits(int start, int end) {
     List<Hit<Holder>> hits = new ArrayList<>();
     for (int i = start; i < end; i++) {
       Hit<Holder> hit = maskedName(i, end);
-      hit = hit == null ? WORDS.at(masked, i, end) : hit;
+      hit = hit == null ? classOrOne(WORDS.at(masked, i, end)) : hit;
       if (hit != null) {
         hits.add(hit);
         i = hit.end() - 1;

@@ -23,6 +23,7 @@ final class Performance {
   private final Beginnings beginnings;
   private final Periods periods;
   private final FigureClaims figures;
+  private final boolean only;
   private final List<SourceStatement> sources;
 
   /**
@@ -49,8 +50,10 @@ final class Performance {
     Dates dates = new Dates(reference);
     this.beginnings = new Beginnings(text, dates, facts, table);
     this.periods = new Periods(new PeriodLengths(dates, published, asOf, beginnings));
-    boolean namesFund = facts.stream().anyMatch(FundMention.class::isInstance);
-    this.figures = new FigureClaims(text, periods, namesFund);
+    long funds = PromotedFunds.count(facts);
+    this.only = funds < 2;
+    this.figures =
+        new FigureClaims(text, periods, facts.stream().anyMatch(FundMention.class::isInstance));
   }
 
   List<Fact> find() {
@@ -67,9 +70,9 @@ final class Performance {
     return claims;
   }
 
-  private static InceptionDate inception(Span span, LocalDate date, LocalDate day) {
+  private InceptionDate inception(Span span, LocalDate date, LocalDate day) {
     boolean young = day != null && !date.isAfter(day) && date.plusMonths(YOUNG_MONTHS).isAfter(day);
-    return new InceptionDate(span, date, young);
+    return new InceptionDate(span, date, text.sentenceAt(span.start()), young, only);
   }
 
   private LocalDate lastAsOf() {

@@ -19,6 +19,7 @@ final class PeriodLengths {
   /** The rally of 24 September 2024 is named by its day alone. */
   private static final LocalDate POLICY_TURN = LocalDate.of(2024, 9, 24);
 
+  private static final Pattern FIRST_MONTHS = Pattern.compile("[前头]([2-5二三四五两])个?月");
   private static final Pattern YEAR = Pattern.compile("20\\d{2}");
 
   private final Dates dates;
@@ -56,7 +57,8 @@ final class PeriodLengths {
   /** Since the first day of an index or of trading, which nobody tells. */
   private int sinceInception(String label, Span sentence, LocalDate end) {
     boolean other = label.startsWith("基日") || label.contains("发布") || label.contains("上市");
-    return other ? 0 : between(beginnings.inception(sentence.end()), end);
+    int told = between(beginnings.inception(sentence.end()), end);
+    return other ? 0 : told > 0 ? told : beginnings.age();
   }
 
   private LocalDate end(Span sentence) {
@@ -110,6 +112,10 @@ final class PeriodLengths {
   }
 
   private static int part(String label) {
+    Matcher months = FIRST_MONTHS.matcher(label);
+    if (months.find()) {
+      return days(number(months.group(1)), "月");
+    }
     if (label.contains("半年")) {
       return 182;
     }

@@ -16,6 +16,10 @@ import org.caveat.text.Span;
 final class PeriodPairing {
   private static final Found NONE = new Found(new Span(0, 0), Period.NONE);
   private static final Pattern YEARS = Pattern.compile("(20\\d{2})年?[至到~—-](20\\d{2})年度?");
+
+  /** Begins a sentence that goes on with the results of the one before. */
+  private static final Pattern GOES_ON = Pattern.compile("\\s?(?:此外|其中|另外|同时|除此之外|而|并且|尤其|特别是|再看)");
+
   private static final int BESIDE = 3;
   private static final int RIGHT_AFTER = 4;
 
@@ -25,6 +29,7 @@ final class PeriodPairing {
   private final String masked;
   private final Periods periods;
   private List<Found> found = List.of();
+  private Found carried = NONE;
   private Figure last;
   private Found answer;
   private int passed;
@@ -36,9 +41,17 @@ final class PeriodPairing {
     this.periods = periods;
   }
 
-  /** Goes on to the next sentence. */
-  void read(Span sentence) {
+  /**
+   * Goes on to the next sentence.
+   *
+   * @param follows whether it stands in one paragraph with the last one
+   */
+  void read(Span sentence, boolean follows) {
+    Found last = found.isEmpty() ? carried : found.get(found.size() - 1);
+    boolean goesOn =
+        follows && GOES_ON.matcher(masked).region(sentence.start(), sentence.end()).lookingAt();
     found = periods.find(masked, sentence);
+    carried = goesOn && last.period().kind() != Period.Kind.DAY ? last : NONE;
     passed = 0;
     each = -1;
     listed = 0;
@@ -123,7 +136,7 @@ final class PeriodPairing {
         return before.get(i);
       }
     }
-    return NONE;
+    return figure.measure() == Measure.MOVE ? NONE : carried;
   }
 
   /** A day named in another clause is the day of the news, not the period of a return. */

@@ -19,6 +19,8 @@ final class Reach {
   enum Manner {
     /** For their own sentence alone: any date. */
     BESIDE,
+    /** For its own sentence to the full stop: 某证券认为,...;.... */
+    CLAUSES,
     /** In the story: 据Wind数据,截至9月30日,... */
     STORY,
     /** As a note: (数据来源:Wind). */
@@ -56,6 +58,7 @@ final class Reach {
     if (!ties.isEmpty()) {
       reach.tables();
       reach.footnotes();
+      reach.clauses();
       reach.downwards();
       reach.onwards();
       reach.upwards();
@@ -99,6 +102,17 @@ final class Reach {
         if (byMark.containsKey(mark)) {
           give(s, Link.FOOTNOTE, byMark.get(mark));
         }
+      }
+    }
+  }
+
+  private void clauses() {
+    Tie carried = null;
+    for (int s = 0; s < found.length; s++) {
+      Tie tie = ties.get(s);
+      carried = tie != null ? tie : s > 0 && layout.isJoined(s - 1, s) ? carried : null;
+      if (carried != null && carried.manner() == Manner.CLAUSES) {
+        give(s, Link.SENTENCE, carried);
       }
     }
   }

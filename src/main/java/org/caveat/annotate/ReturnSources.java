@@ -36,23 +36,30 @@ final class ReturnSources {
       Text text, SourceStatement source, NavigableMap<Integer, Fact> figures) {
     var after = figures.ceilingEntry(source.span().start());
     var before = figures.lowerEntry(source.span().start());
-    boolean told = after != null && isOwn(after.getValue(), source.sentence());
-    boolean noted = before != null && isOwn(before.getValue(), source.sentence());
+    boolean told = after != null && isOwn(after.getValue(), source);
+    boolean noted = before != null && isOwn(before.getValue(), source);
     boolean ofPicture = source.span().of(text.masked()).contains("图");
     boolean below =
-        source.kind() == Kind.VENDOR
-            && !ofPicture
-            && before != null
-            && isOwn(before.getValue(), -1);
+        source.kind() == Kind.VENDOR && !ofPicture && before != null && isOwn(before.getValue());
     return told || noted || below;
   }
 
-  /** A figure of the fund or its manager; of the sentence, unless that is negative. */
-  private static boolean isOwn(Fact fact, int sentence) {
+  /**
+   * A figure of the sentence. The price of a day is read off the screen, unless an agency tells it.
+   */
+  private static boolean isOwn(Fact fact, SourceStatement source) {
     return fact instanceof PerformanceClaim claim
-        && (claim.subject() == Subject.FUND || claim.subject() == Subject.MANAGER)
-        && (claim.zone() != Zone.RULE_REPORT && claim.zone() != Zone.BOILERPLATE)
-        && claim.period().days() != 1
-        && (sentence < 0 || claim.context().sentence() == sentence);
+        && claim.sentence() == source.sentence()
+        && isReturn(claim)
+        && (claim.period().days() != 1 || source.kind() == Kind.NAMED);
+  }
+
+  private static boolean isOwn(Fact fact) {
+    return fact instanceof PerformanceClaim claim && isReturn(claim) && claim.period().days() != 1;
+  }
+
+  private static boolean isReturn(PerformanceClaim claim) {
+    return (claim.subject() == Subject.FUND || claim.subject() == Subject.MANAGER)
+        && (claim.zone() != Zone.RULE_REPORT && claim.zone() != Zone.BOILERPLATE);
   }
 }

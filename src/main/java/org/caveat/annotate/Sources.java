@@ -56,7 +56,7 @@ final class Sources {
       new Scan(
           "(?:公开|有关|相关|历史)?(?:资料|数据|统计|研究|调查|报告|信息)(?:数据)?(?:显示|表明)|据(?:统计|了解|测算|估算|悉)|有(?:数据|研究|机构)");
   private static final Pattern VAGUE_WHO =
-      Pattern.compile("网络|互联网|公开|网上|网友|整理|ai生成|不完全|相关|有关|市场|历史|最新数据|上述|以上|多方|本文|作者");
+      Pattern.compile("^最新|网络|互联网|公开|网上|网友|整理|ai生成|不完全|相关|有关|市场|历史|最新数据|上述|以上|多方|本文|作者");
   private static final Pattern PICTURE = Pattern.compile("图片来");
   private static final Pattern KNOWN = Pattern.compile(NAME);
   private static final Pattern REVIEWED_WHO = Pattern.compile(REVIEWED);

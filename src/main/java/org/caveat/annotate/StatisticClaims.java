@@ -15,9 +15,9 @@ final class StatisticClaims {
   private static final Pattern PRAISE =
       Pattern.compile(
           "突破|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大");
-  private static final Pattern RATE = Pattern.compile("\\d\\s?(?:%|个百分点)");
+  private static final Pattern RATE = Pattern.compile("\\d\\s?(?:%|个百分点)|[一二两三四五六七八九]成");
   private static final Pattern AMOUNT = Pattern.compile("[万亿]");
-  private static final Pattern GROWTH = Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|较)");
+  private static final Pattern GROWTH = Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|较|同比|环比)");
   private static final Pattern EXCESS = Pattern.compile("超额|跑赢|超越|战胜");
 
   /** Fees, taxes and interest are terms, whatever they rise or fall to. */
@@ -86,7 +86,7 @@ final class StatisticClaims {
     boolean amount = AMOUNT.matcher(number).find();
     boolean growth = GROWTH.matcher(figure.span().of(text.masked())).find();
     return switch (kind) {
-      case INDUSTRY -> (rate || growth && number.contains("倍")) && !isFee(figure);
+      case INDUSTRY -> (rate || growth && number.matches(".*[倍番]")) && !isFee(figure);
       case VALUATION -> rate || number.contains("倍");
       case COMPOSITION, RISK, SURVEY -> rate;
       case MARKET_MOVE -> rate && isMove(figure);

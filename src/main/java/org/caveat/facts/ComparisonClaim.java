@@ -8,10 +8,12 @@ import org.caveat.text.Span;
  * @param span from the comparing word to what is compared with
  * @param against what is compared with
  * @param kind how it is compared
+ * @param byFar whether it is said to be better by far, or always
  * @param period whether the compared period is named
  */
 public record ComparisonClaim(
-    Span span, Against against, Kind kind, boolean period, Context context) implements Fact {
+    Span span, Against against, Kind kind, boolean byFar, boolean period, Context context)
+    implements Fact {
   /** What a result is compared with. */
   public enum Against {
     /** The contractual benchmark, or a part of it. */

@@ -61,6 +61,14 @@ public record Material(
     return products.contains(ProductType.PRIVATE);
   }
 
+  /**
+   * Whether all it promotes are money market funds, whose yields have display rules of their own.
+   */
+  public boolean isMoneyFund() {
+    return products.contains(ProductType.MONEY_MARKET)
+        && products.stream().noneMatch(ProductType::isPricedDaily);
+  }
+
   public boolean isOnline() {
     return channel != Channel.POSTER && channel != Channel.SLIDES;
   }

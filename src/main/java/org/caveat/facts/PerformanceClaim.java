@@ -23,6 +23,9 @@ public record PerformanceClaim(
   private static final int HALF_YEAR_AT_MOST = 184;
   private static final int YEAR = 364;
 
+  /** In percent: what a price hardly gains within days. */
+  private static final int NO_MOVE_OF_DAYS = 10;
+
   /** Where the value of the performance benchmark stands. */
   public enum Benchmark {
     /** Nowhere. */
@@ -59,13 +62,13 @@ public record PerformanceClaim(
     return annualised && (period.isKnown() ? days() < YEAR : part);
   }
 
-  /** A return over a year and more, or since a beginning, or in all (累计收益率54%). */
+  /** A return over a year and more, or since a beginning, or in all (累计收益率54%, 历史年化4%). */
   public boolean isOfYears() {
     return isReturn()
         && switch (period.kind()) {
           case YEAR, SINCE_INCEPTION, TENURE -> !period.isKnown() || days() >= YEAR;
           case TRAILING, SINCE_DATE -> days() >= YEAR;
-          case NONE -> metric == Metric.RETURN;
+          case NONE -> metric == Metric.ANNUALISED_RETURN || value >= NO_MOVE_OF_DAYS;
           default -> false;
         };
   }

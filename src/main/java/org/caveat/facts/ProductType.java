@@ -27,5 +27,14 @@ public enum ProductType {
   FIXED_INCOME_PLUS,
   CAPITAL_PROTECTED,
   PRIVATE,
-  ADVISORY
+  ADVISORY;
+
+  /** Whether its net value moves, so that it shows returns and no yield of seven days. */
+  public boolean isPricedDaily() {
+    return switch (this) {
+      case EQUITY, MIXED, BOND, SHORT_BOND, INDEX, FEEDER, LOF, FOF, QDII, FIXED_INCOME_PLUS ->
+          true;
+      default -> false;
+    };
+  }
 }

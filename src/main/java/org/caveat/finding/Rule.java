@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param channels channels it applies to; empty for all
  * @param documents document types it applies to; empty for all
  * @param wholeText whether it can only be judged when the end of the document is there
- * @param once whether a document gets one finding at most; {@code require} rules always do so
+ * @param once how often it speaks at most; {@code require} rules once a document
  * @param from first day it applies
  * @param until first day it no longer applies; {@link LocalDate#MAX} when open
  * @param verified the weakest verification mark it rests on
@@ -42,7 +42,7 @@ public record Rule(
     List<String> channels,
     List<String> documents,
     boolean wholeText,
-    boolean once,
+    Once once,
     List<Basis> basis,
     LocalDate from,
     LocalDate until,
@@ -72,6 +72,13 @@ public record Rule(
     FORMAT
   }
 
+  /** How often a rule speaks at most. */
+  public enum Once {
+    PLACE,
+    SENTENCE,
+    DOCUMENT
+  }
+
   /** What a variant of a rule says in place of the rule; null fields keep the rule's own. */
   public record Variant(
       Severity severity,
@@ -81,9 +88,9 @@ public record Rule(
       LocalDate from,
       LocalDate until) {}
 
-  /** Whether a document gets one finding at most, at the first place that calls for it. */
-  public boolean isOncePerDocument() {
-    return once || kind == Kind.REQUIRE;
+  /** How often it speaks at most, at the first place that calls for it. */
+  public Once once() {
+    return kind == Kind.REQUIRE ? Once.DOCUMENT : once;
   }
 
   public boolean isInForce(LocalDate day) {

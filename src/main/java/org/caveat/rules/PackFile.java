@@ -171,7 +171,7 @@ final class PackFile {
     write(rule.channels(), out);
     write(rule.documents(), out);
     out.writeBoolean(rule.wholeText());
-    out.writeBoolean(rule.once());
+    out.writeByte(rule.once().ordinal());
     out.writeInt(rule.basis().size());
     for (Basis basis : rule.basis()) {
       out.writeUTF(basis.law().key());
@@ -218,7 +218,7 @@ final class PackFile {
     List<String> channels = strings(in);
     List<String> documents = strings(in);
     boolean wholeText = in.readBoolean();
-    boolean once = in.readBoolean();
+    Rule.Once once = Rule.Once.values()[in.readByte()];
     List<Basis> basis = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       basis.add(new Basis(laws.get(in.readUTF()), in.readUTF()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.caveat.facts.Annotated;
+import org.caveat.facts.Claim;
 import org.caveat.facts.Fact;
 import org.caveat.facts.Material;
 import org.caveat.finding.Finding;
@@ -100,25 +102,35 @@ public final class RuleEngine {
 
   /**
    * One report a place: of those that overlap the most severe, then the longest. Of a rule that
-   * speaks once a document, the first place that calls for it.
+   * speaks once a sentence or document, the first place that calls for it.
    */
   private static List<FindingCollector.Report> distinct(
       Rule rule, Material material, List<FindingCollector.Report> reports) {
     List<FindingCollector.Report> sorted = new ArrayList<>(reports);
     sorted.removeIf(r -> !rule.isInForce(r.variant(), material.day()));
-    boolean once = rule.isOncePerDocument();
+    boolean once = rule.once() != Rule.Once.PLACE;
     Comparator<FindingCollector.Report> bySeverity =
         Comparator.comparing(r -> -rule.severity(r.variant(), material.day()).ordinal());
     Comparator<FindingCollector.Report> byLength = Comparator.comparing(r -> -place(r).length());
     sorted.sort(
         (once ? bySeverity : bySeverity.thenComparing(byLength)).thenComparing(RuleEngine::place));
     NavigableMap<Integer, FindingCollector.Report> kept = new TreeMap<>();
+    Set<Object> told = new HashSet<>();
     for (FindingCollector.Report report : sorted) {
-      if (kept.isEmpty() || !once && isFree(place(report), kept)) {
+      if (told.add(extent(rule, report)) && isFree(place(report), kept)) {
         kept.put(place(report).start(), report);
       }
     }
     return List.copyOf(kept.values());
+  }
+
+  /** What a report speaks for: reports of one extent are one. */
+  private static Object extent(Rule rule, FindingCollector.Report report) {
+    return switch (rule.once()) {
+      case DOCUMENT -> Rule.Once.DOCUMENT;
+      case SENTENCE -> report.fact() instanceof Claim c ? (Object) c.sentence() : report;
+      case PLACE -> report;
+    };
   }
 
   /** Whether a span touches none of those kept, which do not overlap each other. */

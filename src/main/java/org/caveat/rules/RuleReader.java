@@ -122,7 +122,7 @@ final class RuleReader {
         yaml.list("channels"),
         yaml.list("documents"),
         yaml.text("wholeText").equals("true"),
-        yaml.text("once").equals("true"),
+        yaml.word("once", Rule.Once.class, Rule.Once.PLACE),
         basis(yaml),
         yaml.date("from", LocalDate.MIN),
         yaml.date("until", LocalDate.MAX),
