@@ -6,6 +6,7 @@ import java.util.Set;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Verdict;
+import org.caveat.text.Traditional;
 
 /**
  * The required statements that a document lacks, in their standard wording.
@@ -36,7 +37,7 @@ record Supplement(List<String> labels, List<String> sentences, List<String> open
     if (words.contains(BLANK)) {
       open.add(words);
     } else if (words.endsWith("。") || words.endsWith(".")) {
-      sentences.add(words.startsWith(HEAD) ? 0 : sentences.size(), words);
+      sentences.add(isHeaded(words) ? 0 : sentences.size(), words);
     } else {
       labels.add(words);
     }
@@ -53,6 +54,11 @@ record Supplement(List<String> labels, List<String> sentences, List<String> open
    */
   String paragraph(boolean headed) {
     String all = String.join("", sentences);
-    return headed && !all.startsWith(HEAD) ? HEAD + all : all;
+    String head = Traditional.isScriptOf(all) ? Traditional.of(HEAD) : HEAD;
+    return headed && !isHeaded(all) ? head + all : all;
+  }
+
+  private static boolean isHeaded(String words) {
+    return words.startsWith(HEAD) || words.startsWith(Traditional.of(HEAD));
   }
 }

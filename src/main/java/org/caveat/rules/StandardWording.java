@@ -13,6 +13,7 @@ import org.caveat.facts.Annotated;
 import org.caveat.facts.FundMention;
 import org.caveat.facts.Material;
 import org.caveat.facts.RiskGrade;
+import org.caveat.text.Traditional;
 
 /**
  * Fills in the standard wording of a rule with what is known of the fund: {@code {fund}}, {@code
@@ -41,11 +42,13 @@ final class StandardWording {
 
   private final Annotated annotated;
   private final boolean chinese;
+  private final boolean traditional;
   private final Map<String, String> words = new TreeMap<>();
 
   StandardWording(Annotated annotated, boolean chinese) {
     this.annotated = annotated;
     this.chinese = chinese;
+    this.traditional = Traditional.isScriptOf(annotated.reading().document().source());
     List<FundMention> funds = funds();
     AdvertisedFund fund = funds.size() == 1 ? first(AdvertisedFund.class, NONE) : NONE;
     words.put("fund", name(funds, fund));
@@ -59,10 +62,13 @@ final class StandardWording {
     words.put("date", written().toString());
   }
 
+  /** The wording with its gaps filled, in the characters that the document is written in. */
   String filled(String wording) {
-    return PLACEHOLDER
-        .matcher(wording)
-        .replaceAll(m -> Matcher.quoteReplacement(words.getOrDefault(m.group(1), m.group())));
+    String filled =
+        PLACEHOLDER
+            .matcher(wording)
+            .replaceAll(m -> Matcher.quoteReplacement(words.getOrDefault(m.group(1), m.group())));
+    return traditional ? Traditional.of(filled) : filled;
   }
 
   private String name(List<FundMention> funds, AdvertisedFund fund) {

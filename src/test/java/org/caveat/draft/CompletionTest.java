@@ -129,6 +129,12 @@ class CompletionTest {
   }
 
   @Test
+  void a_text_in_traditional_characters_gets_such_wording() throws Exception {
+    assertThat(text("a.txt", "富國天惠成長混合發售\n\n本基金近一年收益率達35.2%，歡迎認購。\n"))
+        .contains("風險提示：基金有風險，投資需謹慎。富國天惠成長混合不保本", "的過往業績不預示其未來表現");
+  }
+
+  @Test
   void labels_head_the_document() throws Exception {
     Supplement label = new Supplement(List.of("广告"), List.of(), List.of());
     assertThat(Marked.text(completion("a.md", "# 题\n\n文", label).file())).startsWith("广告\n\n# 题");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.ArrayList;
 import java.util.List;
+import org.caveat.finding.Rule;
+import org.caveat.rules.Packs;
 import org.junit.jupiter.api.Test;
 
 /** The one-to-one table against opencc4j, an independent conversion. */
@@ -25,6 +27,26 @@ class TraditionalTest {
     }
     assertThat(converted).isGreaterThan(2000);
     assertThat(different.size()).as("%s", different).isLessThanOrEqualTo(converted / 50);
+  }
+
+  /** A dictionary of phrases would choose the same character for each of them. */
+  @Test
+  void the_wording_of_every_rule_is_put_into_traditional_characters() {
+    List<String> wordings = Packs.shipped("cn").rules().stream().map(Rule::fix).toList();
+    assertThat(wordings.stream().map(Traditional::of))
+        .containsExactlyElementsOf(
+            wordings.stream()
+                .map(f -> ZhConverterUtil.toTraditional(f).replace('爲', '為'))
+                .toList());
+    assertThat(wordings.stream().map(Traditional::of).map(Folding::fold))
+        .containsExactlyElementsOf(wordings.stream().map(Folding::fold).toList());
+  }
+
+  @Test
+  void a_text_is_in_the_script_of_most_of_its_characters() {
+    assertThat(Traditional.isScriptOf("澄明消費精選混合")).isTrue();
+    assertThat(Traditional.isScriptOf("澄明消费精选混合，後市可期")).isFalse();
+    assertThat(Traditional.isScriptOf("Fund, 2026")).isFalse();
   }
 
   @Test
