@@ -109,7 +109,7 @@ final class Genre {
 
   private DocumentType ofFunds() {
     if (kindsOnly && signs.count(Sign.CALL) == 0 && signs.count(Sign.PRESS) == 0) {
-      return product ? DocumentType.PRODUCT_PROMOTION : DocumentType.INVESTOR_EDUCATION;
+      return ofKinds();
     }
     if (isRelease()) {
       return DocumentType.PRODUCT_PROMOTION;
@@ -118,6 +118,14 @@ final class Genre {
     boolean card = signs.count(Sign.CARD) >= CARD + 2 * signs.count(Sign.LESSON);
     boolean page = card || signs.count(Sign.READER) > 1;
     return !isNews() && (sells || page) ? DocumentType.PRODUCT_PROMOTION : DocumentType.NEWS;
+  }
+
+  /** Kinds of fund are explained, unless they are praised more than explained. */
+  private DocumentType ofKinds() {
+    boolean praised = selling() > 2 * signs.count(Sign.LESSON) + 3 * signs.count(Sign.ADVERSE) + 1;
+    return product || praised
+        ? DocumentType.PRODUCT_PROMOTION
+        : DocumentType.INVESTOR_EDUCATION;
   }
 
   /** What a house gives to the press: its own funds alone, praised or brought out. */
