@@ -14,7 +14,7 @@ import org.caveat.text.Folding;
  */
 public final class PhraseSyntax {
   /** Masks are left to {@link Masks#RUN}: were both to match one, a run would cost 2^length. */
-  private static final String IN_CLAUSE = "[^,.。;!?\\n\ue000-\ue006]";
+  private static final String IN_CLAUSE = "(?:[^,.。;!?\\n\ue000-\ue006]|(?<=[0-9])[.,](?=[0-9]))";
 
   private static final String IN_SENTENCE = "[^。!?\\n\ue000-\ue006]";
 

@@ -20,7 +20,7 @@ final class Subjects {
   private static final String MARKET =
       "市场|板块|行业|赛道|a股|港股|美股|大盘|股市|债市|概念股?|产业|主题|资金面|行情|需求|金价|油价|\\bmarkets?\\b|\\bsector\\b|\\bindustry\\b|\\beconomy\\b";
   private static final String POLICY =
-      "央行|政策|经济|国务院|证监会|财政|货币政策|gdp|美联储|通胀|利率(?!风险|债|波动)|监管|\\bfed\\b|\\binflation\\b";
+      "央行(?!票据)|政策|经济|国务院|证监会|财政|货币政策|gdp|美联储|通胀|利率(?!风险|债|波动)|监管|\\bfed\\b|\\binflation\\b";
 
   /** The scene, not the subject: 在市场震荡中, 把握市场节奏. */
   private static final String SCENE =
