@@ -69,6 +69,11 @@ final class ClaimModel {
     data.flush();
   }
 
+  /** Probability from which a clause is a claim. */
+  double threshold() {
+    return calibration.threshold();
+  }
+
   /** How sure the model is that the clause is a claim, not calibrated. */
   double score(String[] features) {
     DocumentCategorizerME judge = categorizer.get();

@@ -70,7 +70,7 @@ final class ClaimTrainer {
               model(clauses.stream().filter(c -> c.sentence() % folds != fold).toList()),
               new Calibration(1, 0, 0.5));
       for (Clause clause : clauses) {
-        if (clause.proposed() && clause.sentence() % folds == fold) {
+        if (clause.sentence() % folds == fold) {
           scored.add(new Scored(model.score(clause.features()), clause.claim()));
         }
       }

@@ -18,7 +18,12 @@ final class ClauseJudge {
 
   /** Whether the model is to be asked at all; {@code words} are masked. */
   static boolean proposes(String words) {
-    return Cue.propose(words) && !DENIED.matcher(words).find();
+    return Cue.propose(words) && !isDenied(words);
+  }
+
+  /** Whether the clause says that the future cannot be told. */
+  static boolean isDenied(String words) {
+    return DENIED.matcher(words).find();
   }
 
   static boolean accepts(String words, Judgement judged) {
@@ -27,6 +32,6 @@ final class ClauseJudge {
 
   /** What words alone would say: the clause looks ahead by itself and does not deny it. */
   static boolean soundsLikeClaim(String words) {
-    return Cue.looksAhead(words) && !DENIED.matcher(words).find();
+    return Cue.looksAhead(words) && !isDenied(words);
   }
 }

@@ -15,6 +15,8 @@ enum Cue {
   MAYBE,
   /** What is, will last or is not over. */
   LASTING,
+  /** What is good or bad for those who come now: good times to buy, odds, gains to be shared. */
+  OUTLOOK,
   /** A sum carried forward. */
   SUM,
   MODAL,
@@ -73,6 +75,7 @@ enum Cue {
       return false;
     }
     return MAYBE.isIn(clause)
+        || OUTLOOK.isIn(clause)
         || LASTING.isIn(clause)
         || SUM.isIn(clause)
         || RESULT.isIn(clause) && (HORIZON.isIn(clause) || MODAL.isIn(clause));
