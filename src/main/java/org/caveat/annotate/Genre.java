@@ -130,9 +130,10 @@ final class Genre {
 
   /** What a house gives to the press: its own funds alone, praised or brought out. */
   private boolean isRelease() {
-    boolean launch = signs.count(Sign.LAUNCH) > 0 && selling() > 1;
+    boolean launch =
+        signs.count(Sign.LAUNCH) > 0 && (selling() > 1 || signs.count(Sign.WIRE) == 0);
     return houses == 1
-        && funds > 0
+        && (funds > 0 || launch)
         && signs.count(Sign.ADVERSE) + signs.count(Sign.SURVEY) == 0
         && (signs.count(Sign.PRAISE) > 0 || launch);
   }
@@ -143,6 +144,9 @@ final class Genre {
     }
     if (signs.count(Sign.FINANCE) == 0) {
       return DocumentType.OTHER;
+    }
+    if (isRelease()) {
+      return DocumentType.PRODUCT_PROMOTION;
     }
     if (signs.count(Sign.PRESS) > 0 && isNews()) {
       return DocumentType.NEWS;
