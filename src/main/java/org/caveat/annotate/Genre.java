@@ -91,7 +91,7 @@ final class Genre {
   }
 
   private DocumentType ofMessage() {
-    boolean bad = signs.count(Sign.ADVERSE) > 0 && selling() == 0;
+    boolean bad = signs.count(Sign.ADVERSE) > selling();
     if (signs.count(Sign.WIRE) > selling() || !product && houses > 0 && bad) {
       return DocumentType.NEWS;
     }
@@ -101,7 +101,7 @@ final class Genre {
         && !isRelease()) {
       return DocumentType.NEWS;
     }
-    if (funds > 0 || product || productType) {
+    if (funds > 0 || product && signs.count(Sign.FINANCE) > 0 || productType) {
       return DocumentType.PRODUCT_PROMOTION;
     }
     return isPortraitOfHouse() ? DocumentType.BRAND : DocumentType.MARKET_COMMENT;
@@ -172,7 +172,9 @@ final class Genre {
 
   /** A product told by its type, a service, or the market: by how much it sells. */
   private DocumentType withoutName() {
-    if (signs.count(Sign.CALL) > 1 || productType && selling() >= 2) {
+    boolean calls =
+        signs.count(Sign.FINANCE) > 1 && signs.count(Sign.CALL) > 1 + signs.count(Sign.NOTICE);
+    if (calls || productType && selling() >= 2) {
       return DocumentType.PRODUCT_PROMOTION;
     }
     if (selling() > 5) {

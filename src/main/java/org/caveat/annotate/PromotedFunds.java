@@ -18,7 +18,7 @@ final class PromotedFunds {
 
   private static final Scan OWN_PRODUCT =
       new Scan(
-          "本产品|本基金|该产品|该基金|这只基金|这款产品|我们的基金|咱家|基金产品|买基金|购买基金|\\b(?:this|the|our) (?:fund|portfolio|strategy|etf|investment)\\b|\\byou\\b");
+          "本产品|本基金|该产品|该基金|这只基金|这款产品|我们的基金|咱家|基金产品|买基金|购买基金|\\b(?:this|the|our) (?:fund|portfolio|strategy|etf|investment)\\b|\\byour?\\b[^.!?\\n]{0,60}\\b(?:invest|portfolio|retire|savings|returns?|income|funds?|wealth|money)");
 
   private static final Scan MONEY_YIELD = new Scan("[7七]日年化|万份(?:基金)?(?:单位)?收益");
 
