@@ -28,7 +28,7 @@ final class Comparisons {
 
   private static final Pattern TARGET =
       Pattern.compile(
-          "(?<peers>同类|同业|同行|竞争对手|对手|宝宝|可比基金|其他基金|(?:偏股|股票|混合|债券|权益|主动)[^,。;:]{0,5}基金(?!指数)|平均(?:水平|收益|回报|表现))"
+          "(?<peers>同类|同业|同行|竞争对手|对手|宝宝|绝?大多数|大部分|可比基金|其他基金|(?:偏股|股票|混合|债券|权益|主动)[^,。;:]{0,5}基金(?!指数)|平均(?:水平|收益|回报|表现))"
               + "|(?<benchmark>基准)|(?<index>\ue002++|大盘|市场|沪指|指数(?!基金))");
 
   private static final Pattern UNNAMED = Pattern.compile(".+");

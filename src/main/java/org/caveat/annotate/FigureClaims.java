@@ -11,6 +11,7 @@ import org.caveat.facts.PerformanceClaim;
 import org.caveat.facts.Period;
 import org.caveat.facts.StatisticClaim.Kind;
 import org.caveat.facts.Subject;
+import org.caveat.text.BlockKind;
 import org.caveat.text.Span;
 
 /** Makes claims of figures: performance of the fund, and statistics of anything else. */
@@ -22,6 +23,7 @@ final class FigureClaims {
   private static final Pattern ABOVE =
       Pattern.compile("(?:超越|超过?|跑赢|战胜|相对|(?<!比)较)(?:同期)?(?:业绩)?(?:比较)?基准(?:的)?$");
 
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-•·*]|\\d{1,2}[.、)]|[①-⑳])");
   private static final int PAIRED_WITHIN = 160;
 
   /** Claims before a move that are asked whether they tell it already. */
@@ -33,22 +35,18 @@ final class FigureClaims {
   private final Benchmarks benchmarks;
   private final PriceMoves moves;
   private final Realised realised;
-  private final boolean namesFund;
   private final List<Fact> claims = new ArrayList<>();
   private final StatisticClaims statistics;
   private boolean listed;
+  private boolean led;
 
-  /**
-   * @param namesFund whether the document names a fund, so that a return of nobody is the fund's
-   */
-  FigureClaims(Text text, Periods periods, boolean namesFund) {
+  FigureClaims(Text text, Periods periods) {
     this.text = text;
     this.periods = new PeriodPairing(text.masked(), periods);
     this.holders = new Holders(text.masked());
     this.benchmarks = new Benchmarks(text);
     this.moves = new PriceMoves(text, holders);
     this.realised = new Realised(text.masked());
-    this.namesFund = namesFund;
     this.statistics = new StatisticClaims(text, claims);
   }
 
@@ -58,7 +56,7 @@ final class FigureClaims {
     for (Span sentence : text.sentences()) {
       Span here = text.reading().partAt(sentence.start()).span();
       boolean follows = here.equals(part);
-      carried = follows ? carried : Holder.UNKNOWN;
+      carried = follows || isLed(part, here) ? carried : Holder.UNKNOWN;
       part = here;
       List<Figure> figures = Figures.find(text.masked(), sentence);
       if (!figures.isEmpty()) {
@@ -75,6 +73,18 @@ final class FigureClaims {
       carried = topic == Holder.UNKNOWN ? carried : topic;
     }
     return claims;
+  }
+
+  /** An item of a list speaks of whom the words before the list spoke: 其特点是:. */
+  private boolean isLed(Span last, Span here) {
+    if (last == null
+        || !ITEM.matcher(text.masked()).region(here.start(), here.end()).lookingAt()
+            && text.reading().partAt(here.start()).block().kind() != BlockKind.LIST_ITEM) {
+      led = false;
+      return false;
+    }
+    led |= text.masked().charAt(last.end() - 1) == ':';
+    return led;
   }
 
   /** A move told in words, unless its figure is a claim already. */
@@ -104,8 +114,11 @@ final class FigureClaims {
     if (holder == Holder.UNKNOWN) {
       holder = holders.after(sentence, figure.span().end());
     }
+    if (holder == Holder.UNKNOWN && periods.of(figure).period().kind() == Period.Kind.TENURE) {
+      return Holder.MANAGER;
+    }
     boolean perhapsOurs = figure.measure().metric() != null && (!move || isOverMonths(figure));
-    return holder == Holder.UNKNOWN && perhapsOurs && namesFund ? Holder.FUND : holder;
+    return holder == Holder.UNKNOWN && perhapsOurs ? Holder.FUND : holder;
   }
 
   /** Where returns of the fund and the benchmark are told in pairs, the first is the fund's. */

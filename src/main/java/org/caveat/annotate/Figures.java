@@ -46,6 +46,11 @@ final class Figures {
   private static final int LOOK_BACK = 36;
   private static final int LOOK_AHEAD = 8;
   private static final Pattern GROWS = Pattern.compile("[增翻升]");
+
+  /** 8年6倍: what somebody made of money in so many years. */
+  private static final Pattern MULTIPLE =
+      Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:\\d{1,3}|[一二三四五六七八九十]{1,3})倍$");
+
   private static final double DOUBLED = 100;
   private static final int NET_WITHIN = 12;
 
@@ -77,6 +82,9 @@ final class Figures {
     Span span = new Span(number.start(), number.end());
     if (isWeight(masked, sentence, span)) {
       return new Figure(span, span, Measure.TERMS, value(number));
+    }
+    if (MULTIPLE.matcher(masked.substring(Math.max(from, span.start() - 8), span.end())).find()) {
+      return new Figure(span, span, Measure.RETURN, DOUBLED);
     }
     Hit<Measure> word = before(masked, Math.max(from, span.start() - LOOK_BACK), span);
     word = netValue(masked, Math.max(from, span.start() - NET_WITHIN), span, word);

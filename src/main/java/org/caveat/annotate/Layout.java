@@ -109,7 +109,10 @@ final class Layout {
 
   /** Whether a note makes up its paragraph, but for a few words such as 注: before it. */
   boolean isAlone(Span note) {
-    return note.start() - part(text.sentenceAt(note.start())).span().start() <= LONGEST_LEAD;
+    Span own = part(text.sentenceAt(note.start())).span();
+    String lead = text.masked().substring(own.start(), Math.max(own.start(), note.start()));
+    int source = lead.indexOf("来源");
+    return (source < 0 ? lead.length() : source) <= LONGEST_LEAD;
   }
 
   /**

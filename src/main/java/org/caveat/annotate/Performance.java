@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caveat.facts.AsOfDate;
 import org.caveat.facts.Fact;
-import org.caveat.facts.FundMention;
 import org.caveat.facts.InceptionDate;
 import org.caveat.facts.SourceStatement;
 import org.caveat.text.Span;
@@ -50,15 +49,14 @@ final class Performance {
     Dates dates = new Dates(reference);
     this.beginnings = new Beginnings(text, dates, facts, table);
     this.periods = new Periods(new PeriodLengths(dates, published, asOf, beginnings));
-    long funds = PromotedFunds.count(facts);
-    this.only = funds < 2;
-    this.figures =
-        new FigureClaims(text, periods, facts.stream().anyMatch(FundMention.class::isInstance));
+    this.only = PromotedFunds.count(facts) < 2;
+    this.figures = new FigureClaims(text, periods);
   }
 
   List<Fact> find() {
     List<Fact> claims = new ArrayList<>(figures.find());
     claims.addAll(new ReturnTables(text, periods).find());
+    claims.addAll(new PlainTables(text, periods).find());
     claims.addAll(new CoveredYears(published, beginnings.inception(0)).find(claims));
     claims.addAll(ReturnSources.find(text, sources, claims));
     claims.addAll(new Comparisons(text, periods).find());

@@ -93,6 +93,9 @@ final class Realised {
   private boolean isAchieved(Figure figure, Span sentence) {
     Span number = figure.number();
     String digits = number.of(masked);
+    if (digits.endsWith("倍")) {
+      return true;
+    }
     boolean range = RANGE.matcher(digits).find();
     int from = clauseStart(Math.max(sentence.start(), number.start() - CLAUSE), number.start());
     boolean told = finds(ACHIEVED, from, digitsStart(number));

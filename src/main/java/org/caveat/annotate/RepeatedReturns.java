@@ -67,7 +67,9 @@ final class RepeatedReturns {
             || kind == Period.Kind.YEAR_TO_DATE
             || kind == Period.Kind.SINCE_INCEPTION;
     int from = Math.max(sentence(text, claim).start(), claim.span().start() - CLAUSE);
+    int to = Math.min(sentence(text, claim).end(), claim.span().end() + CLAUSE);
     return named
+        && text.masked().substring(from, to).contains(claim.period().label())
         && claim.isReturn()
         && claim.hasValue()
         && claim.asserted()

@@ -51,7 +51,7 @@ final class Sources {
           NOUN + "|" + VIEW + "|据|依据|按照|援引|显示|表明|披露|复核|according to|based on|data from|per |by ");
 
   private static final Scan COMPUTED =
-      new Scan("(?:根据|据|援引)(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告|报道)(?:统计|显示)?");
+      new Scan("(?:根据|据|援引)(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告|报道|[一二三四中季年]报)(?:统计|显示)?");
   private static final Scan VAGUE =
       new Scan(
           "(?:公开|有关|相关|历史)?(?:资料|数据|统计|研究|调查|报告|信息)(?:数据)?(?:显示|表明)|据(?:统计|了解|测算|估算|悉)|有(?:数据|研究|机构)");

@@ -42,7 +42,10 @@ public record Material(
     return type == DocumentType.PRODUCT_PROMOTION;
   }
 
-  /** Whether it promotes a fund, its house or its manager, so that what it claims of them needs grounds. */
+  /**
+   * Whether it promotes a fund, its house or its manager, so that what it claims of them needs
+   * grounds.
+   */
   public boolean promotes() {
     return promotesFund() || type == DocumentType.BRAND;
   }
