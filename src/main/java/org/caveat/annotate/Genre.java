@@ -123,9 +123,7 @@ final class Genre {
   /** Kinds of fund are explained, unless they are praised more than explained. */
   private DocumentType ofKinds() {
     boolean praised = selling() > 2 * signs.count(Sign.LESSON) + 3 * signs.count(Sign.ADVERSE) + 1;
-    return product || praised
-        ? DocumentType.PRODUCT_PROMOTION
-        : DocumentType.INVESTOR_EDUCATION;
+    return product || praised ? DocumentType.PRODUCT_PROMOTION : DocumentType.INVESTOR_EDUCATION;
   }
 
   /** What a house gives to the press: its own funds alone, praised or brought out. */

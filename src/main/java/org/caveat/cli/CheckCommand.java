@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "  caveat check - < article.md                  from standard input",
       "",
       "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 some document",
-      "could not be checked, 4 broken rule pack."
+      "could not be checked, 4 broken rule pack, 70 a fault in Caveat itself."
     })
 final class CheckCommand implements Callable<Integer> {
   @Parameters(

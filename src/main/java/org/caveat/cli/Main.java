@@ -1,5 +1,8 @@
 package org.caveat.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.caveat.annotate.BrokenCorpusException;
@@ -50,11 +53,24 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    System.exit(
-        run(
-            new PrintWriter(System.out, false, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            args));
+    StandardOutput out = new StandardOutput();
+    System.setOut(new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8));
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  private static int run(StandardOutput out, PrintWriter err, String... args) {
+    try {
+      int code = run(new PrintWriter(System.out, false, StandardCharsets.UTF_8), err, args);
+      System.out.flush();
+      if (out.failure().isEmpty()) {
+        return code;
+      }
+      err.println("caveat: could not write to standard output: " + out.failure());
+      return ExitCode.USAGE.code();
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return fault(e, err);
+    }
   }
 
   /** Runs one command line and returns its exit code. */
@@ -94,14 +110,22 @@ public final class Main {
       broken.faults().forEach(f -> err.println("caveat: " + f));
       return ExitCode.BROKEN_PACK.code();
     }
-    if (e instanceof java.io.IOException) {
-      err.println(
-          "caveat: "
-              + (e.getMessage() == null
-                  ? e.getClass().getSimpleName()
-                  : e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage()));
+    if (e instanceof IOException) {
+      String kind = e.getClass() == IOException.class ? "" : name(e) + ": ";
+      err.println("caveat: " + (e.getMessage() == null ? name(e) : kind + e.getMessage()));
       return ExitCode.USAGE.code();
     }
-    throw new IllegalStateException(e);
+    return fault(e, err);
+  }
+
+  private static int fault(Throwable e, PrintWriter err) {
+    err.println("caveat: a fault in Caveat itself; please report it with the lines below");
+    e.printStackTrace(err);
+    return ExitCode.FAULT.code();
+  }
+
+  /** The exception in words for its reader: NoSuchFile. */
+  private static String name(Exception e) {
+    return e.getClass().getSimpleName().replace("Exception", "");
   }
 }

@@ -6,9 +6,7 @@ import java.util.stream.IntStream;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
-import org.caveat.text.Block;
 import org.caveat.text.Document;
-import org.caveat.text.Fragment;
 import org.caveat.text.Span;
 
 /**
@@ -30,24 +28,8 @@ record Note(int number, Finding finding, boolean chinese, boolean whole) {
     Document document = (Document) report.input();
     return IntStream.range(0, findings.size())
         .mapToObj(
-            i ->
-                new Note(
-                    i + 1, findings.get(i), chinese, isWhole(findings.get(i).span(), document)))
+            i -> new Note(i + 1, findings.get(i), chinese, document.isAll(findings.get(i).span())))
         .toList();
-  }
-
-  /** Whether a span reaches from the first block into the last, or is all of the only one. */
-  private static boolean isWhole(Span span, Document document) {
-    List<Block> blocks = document.blocks();
-    List<Fragment> first = blocks.get(0).fragments();
-    List<Fragment> last = blocks.get(blocks.size() - 1).fragments();
-    boolean all =
-        blocks.size() > 1
-            ? span.start() <= first.get(0).source().end()
-                && span.end() > last.get(0).source().start()
-            : span.start() <= first.get(0).source().start()
-                && span.end() >= last.get(last.size() - 1).source().end();
-    return all || span.isEmpty();
   }
 
   Span span() {

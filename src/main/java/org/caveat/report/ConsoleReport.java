@@ -86,10 +86,11 @@ public final class ConsoleReport {
     LineMap lines = new LineMap(document.source());
     if (view.findings()) {
       Quote quote = new Quote(document.source(), lines, terminal);
+      Excerpts excerpts = new Excerpts(results, report);
       Map<List<String>, Finding> told = new HashMap<>();
       for (Finding f : report.findings()) {
         if (f.severity().atLeast(view.least())) {
-          finding(document, f, quote);
+          finding(document, f, excerpts, quote);
           advice(f, told.putIfAbsent(List.of(f.basis(), f.remedy(), f.fix()), f));
         }
       }
@@ -111,11 +112,11 @@ public final class ConsoleReport {
         file(path) + ": " + terminal.paint(state, Severity.ERROR) + ": " + Inert.terminal(why));
   }
 
-  private void finding(Document document, Finding f, Quote quote) {
+  private void finding(Document document, Finding f, Excerpts excerpts, Quote quote) {
     Rule rule = results.rules().get(f.rule());
     String id = rule == null ? f.rule() : terminal.rule(rule.pack(), f.rule());
-    boolean whole = results.isOfWhole(f);
-    String where = Inert.terminal(frame.place(results, f));
+    boolean whole = excerpts.isOfWhole(f);
+    String where = Inert.terminal(frame.place(f, excerpts));
     String place =
         Locations.hasLines(f) && !whole ? "" : frame.of("（" + where + "）", " (" + where + ")");
     String severity = terminal.paint(frame.severity(f.severity()), f.severity());

@@ -9,15 +9,20 @@ import org.caveat.text.Document;
 import org.caveat.text.Fragment;
 import org.caveat.text.Span;
 
-/** The words that findings of a document quote, as its reader sees them: without markup. */
+/**
+ * The words that findings of a document quote, as its reader sees them: without markup. None are
+ * quoted of a finding on the document as a whole.
+ */
 final class Excerpts {
   private static final int LONGEST = 200;
 
   private final Results results;
+  private final DocumentReport report;
   private final NavigableMap<Integer, Fragment> fragments = new TreeMap<>();
 
   Excerpts(Results results, DocumentReport report) {
     this.results = results;
+    this.report = report;
     if (report.input() instanceof Document document && !report.findings().isEmpty()) {
       document.blocks().stream()
           .map(Block::fragments)
@@ -25,9 +30,14 @@ final class Excerpts {
     }
   }
 
-  /** At most 200 characters; none of a finding on the document as a whole. */
+  /** Whether something is missing, and no place of the document is at fault. */
+  boolean isOfWhole(Finding f) {
+    return results.isAskedFor(f) && report.input() instanceof Document d && d.isAll(f.span());
+  }
+
+  /** At most 200 characters. */
   String of(Finding finding) {
-    if (results.isOfWhole(finding)) {
+    if (isOfWhole(finding)) {
       return "";
     }
     String words = words(finding.span());

@@ -66,8 +66,8 @@ final class Frame {
   }
 
   /** Where a finding lies: "line 3, column 1", "第 3 行第 1 列", "全文". */
-  String place(Results results, Finding f) {
-    return results.isOfWhole(f) ? of("全文", "whole document") : place(f);
+  String place(Finding f, Excerpts excerpts) {
+    return excerpts.isOfWhole(f) ? of("全文", "whole document") : place(f);
   }
 
   private String place(Finding f) {

@@ -46,8 +46,8 @@ record HtmlNote(
         in.results().title(f.rule(), in.results().language()),
         rule == null ? "" : rule.why(),
         in.excerpts().of(f),
-        in.frame().place(in.results(), f),
-        !in.results().isOfWhole(f),
+        in.frame().place(f, in.excerpts()),
+        !in.excerpts().isOfWhole(f),
         anchor(document, f.span().start()),
         f.evidence().stream().map(e -> anchor(document, e.start())).toList());
   }

@@ -80,7 +80,7 @@ final class JunitReport {
         "testcase",
         x -> {
           for (Finding f : found) {
-            finding(x, f, excerpts.of(f));
+            finding(x, f, excerpts);
           }
         },
         "name",
@@ -89,9 +89,16 @@ final class JunitReport {
         report.input().path());
   }
 
-  private void finding(Xml xml, Finding f, String quote) throws XMLStreamException {
+  private void finding(Xml xml, Finding f, Excerpts excerpts) throws XMLStreamException {
     String detail =
-        frame.place(results, f) + "\n" + quote + "\n" + f.basis() + "\n" + f.remedy() + "\n";
+        frame.place(f, excerpts)
+            + "\n"
+            + excerpts.of(f)
+            + "\n"
+            + f.basis()
+            + "\n"
+            + f.remedy()
+            + "\n";
     if (fails(f)) {
       xml.element(
           "failure", x -> x.text(detail), "type", f.severity().word(), "message", f.message());

@@ -53,23 +53,23 @@ final class Log {
 
   private Stream<List<String>> rows(DocumentReport d) {
     Excerpts excerpts = new Excerpts(results, d);
-    Stream<List<String>> found = d.findings().stream().map(f -> row(d, f, excerpts.of(f)));
+    Stream<List<String>> found = d.findings().stream().map(f -> row(d, f, excerpts));
     boolean told = !d.findings().isEmpty() && d.isChecked();
     return told ? found : Stream.concat(found, Stream.of(row(d)));
   }
 
-  private List<String> row(DocumentReport d, Finding f, String quote) {
+  private List<String> row(DocumentReport d, Finding f, Excerpts excerpts) {
     return inert(
         d.input().path(),
         frame.of("发现问题", "finding"),
         d.published(),
         frame.material(d),
-        frame.place(results, f),
+        frame.place(f, excerpts),
         frame.severity(f.severity()),
         frame.verdict(f.verdict()),
         f.rule(),
         results.title(f.rule(), d.language()),
-        quote,
+        excerpts.of(f),
         f.message(),
         f.basis(),
         f.remedy(),

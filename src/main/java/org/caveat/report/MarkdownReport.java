@@ -64,7 +64,7 @@ final class MarkdownReport {
       int shown = 0;
       while (shown < d.findings().size() && hasRoom()) {
         Finding f = d.findings().get(shown++);
-        row(f, excerpts.of(f));
+        row(f, excerpts);
       }
       out.append('\n');
       leftOut(d.findings().size() - shown);
@@ -72,9 +72,10 @@ final class MarkdownReport {
     }
   }
 
-  private void row(Finding f, String words) {
+  private void row(Finding f, Excerpts excerpts) {
+    String words = excerpts.of(f);
     String quote = words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words;
-    out.append("| ").append(Inert.markdown(frame.place(results, f)));
+    out.append("| ").append(Inert.markdown(frame.place(f, excerpts)));
     out.append(" | ").append(sign(f.severity())).append(' ').append(f.rule());
     out.append(" | ").append(Inert.markdown(quote));
     out.append(" | ").append(Inert.markdown(f.message())).append("<br>");

@@ -42,15 +42,10 @@ public record Results(List<DocumentReport> documents, Map<String, Rule> rules, S
     return documents.stream().filter(d -> !d.isChecked()).toList();
   }
 
-  /**
-   * Whether a finding concerns its document as a whole: a statement or form that is missing, whose
-   * long span means the document and no place in it.
-   */
-  public boolean isOfWhole(Finding f) {
+  /** Whether the rule of a finding asks for a statement or a form. */
+  boolean isAskedFor(Finding f) {
     Rule rule = rules.get(f.rule());
-    boolean required =
-        rule != null && (rule.kind() == Rule.Kind.REQUIRE || rule.kind() == Rule.Kind.FORMAT);
-    return required && f.span().length() > f.quote().length();
+    return rule != null && (rule.kind() == Rule.Kind.REQUIRE || rule.kind() == Rule.Kind.FORMAT);
   }
 
   /** The title of a rule in a language; its id when the rule is unknown. */

@@ -23,4 +23,17 @@ public record Document(
     blocks = List.copyOf(blocks);
     notices = List.copyOf(notices);
   }
+
+  /** Whether a span reaches from the first block into the last, or is all of the only one. */
+  public boolean isAll(Span span) {
+    if (blocks.isEmpty() || span.isEmpty()) {
+      return span.isEmpty();
+    }
+    List<Fragment> first = blocks.get(0).fragments();
+    List<Fragment> last = blocks.get(blocks.size() - 1).fragments();
+    Span head = first.get(0).source();
+    return blocks.size() > 1
+        ? span.start() <= head.end() && span.end() > last.get(0).source().start()
+        : span.start() <= head.start() && span.end() >= last.get(last.size() - 1).source().end();
+  }
 }

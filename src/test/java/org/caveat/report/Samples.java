@@ -99,14 +99,19 @@ final class Samples {
         new Document(
             path, source, List.of(), s -> new Place.InText(), Metadata.of("text"), List.of());
     Span whole = new Span(0, source.length());
-    Finding finding = finding(source, whole, new LineMap(source));
+    return report(document, List.of(finding(source, whole, new LineMap(source))));
+  }
+
+  static DocumentReport report(Document document, List<Finding> findings) {
+    String source = document.source();
+    Span whole = new Span(0, source.length());
     return new DocumentReport(
         document,
         "zh",
         "2026-05-01",
         "product-promotion; etf",
         List.of("cn"),
-        List.of(finding),
+        findings,
         List.of(new Marking("fund", whole, source, 0.5)),
         List.of(),
         List.of(),
@@ -130,8 +135,17 @@ final class Samples {
   }
 
   private static Finding finding(String quote, Span span, LineMap lines) {
+    return finding("cn-guaranteed-return", quote, span, lines);
+  }
+
+  /** A finding in the first line. */
+  static Finding finding(String rule, String quote, Span span) {
+    return finding(rule, quote, span, new LineMap(" ".repeat(span.end())));
+  }
+
+  private static Finding finding(String rule, String quote, Span span, LineMap lines) {
     return new Finding(
-        "cn-guaranteed-return",
+        rule,
         Severity.ERROR,
         Verdict.VIOLATION,
         "承诺 " + quote,
