@@ -11,7 +11,7 @@ import org.caveat.text.Span;
  */
 final class Subjects {
   private static final String FUND =
-      "\ue000+|本基金|该基金|此基金|这[只款]基金|本产品|该产品|这[只款]产品|产品|基金(?!经理|公司|管理人|业|市场|合同|投资者|行业)|组合|净值|持有人|我们的基金|etf|reits?|理财|定投|\\b(?:the|this|our) (?:fund|portfolio|strategy|etf)\\b|\\bfund\\b";
+      "\ue000+|本基金|该基金|此基金|这[只款]基金|本产品|该产品|这[只款]产品|产品|基金(?!经理|公司|管理人|业|市场|合同|投资者|行业)|组合|债基|货基|净值|持有人|我们的基金|etf|reits?|理财|定投|\\b(?:the|this|our) (?:fund|portfolio|strategy|etf)\\b|\\bfund\\b";
   private static final String MANAGER =
       "\ue001+|\ue004+|基金经理|管理人|投研团队|基金公司|我们公司|我司|公司(?=旗下|自主培养|非货|管理规模|投研|固收|权益|量化|指数团队|资管|.{0,10}(?:投资实力|投研|固收|非货|资管规模|资产管理规模|金牛|金基金|管理能力|投资团队))|团队|掌舵|\\b(?:manager|management team|our team)\\b";
   private static final String COMPANY =
