@@ -128,8 +128,7 @@ final class Genre {
 
   /** What a house gives to the press: its own funds alone, praised or brought out. */
   private boolean isRelease() {
-    boolean launch =
-        signs.count(Sign.LAUNCH) > 0 && (selling() > 1 || signs.count(Sign.WIRE) == 0);
+    boolean launch = signs.count(Sign.LAUNCH) > 0 && (selling() > 1 || signs.count(Sign.WIRE) == 0);
     return houses == 1
         && (funds > 0 || launch)
         && signs.count(Sign.ADVERSE) + signs.count(Sign.SURVEY) == 0

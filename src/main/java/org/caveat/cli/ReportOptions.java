@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.caveat.finding.Severity;
 import org.caveat.report.ConsoleReport;
 import org.caveat.report.ReportFormat;
@@ -83,8 +85,10 @@ final class ReportOptions {
    * @param documents paths of the documents
    */
   void validate(List<String> documents) {
+    Set<Path> named = new HashSet<>();
     for (Path file : files()) {
-      String fault = ReportFile.fault(file, documents);
+      boolean fresh = named.add(file.toAbsolutePath().normalize());
+      String fault = fresh ? ReportFile.fault(file, documents) : file + " is named for two reports";
       if (!fault.isEmpty()) {
         throw new ParameterException(spec.commandLine(), fault);
       }

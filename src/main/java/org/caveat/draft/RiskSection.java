@@ -17,6 +17,10 @@ import org.caveat.text.Visibility;
 record RiskSection(Block first, Block last, boolean exists) {
   private static final Pattern HEAD =
       Pattern.compile("[\\s\\p{P}]*+(?:特别|重要)?+(?:风险|風險|免责|免責|重要|特别)(?:提示|揭示|说明|說明|声明|聲明|警示)");
+
+  /** Pinyin that mirrors glue to characters: 風(fēng)險提示. */
+  private static final Pattern READING_AID = Pattern.compile("\\(\\p{IsLatin}{1,8}\\)");
+
   private static final int LONGEST_HEADING = 16;
 
   /**
@@ -28,7 +32,7 @@ record RiskSection(Block first, Block last, boolean exists) {
       throw new LeftAloneException("it has no paragraph that a statement could follow");
     }
     for (int i = text.size() - 1; i >= 0; i--) {
-      if (HEAD.matcher(text.get(i).text()).lookingAt()) {
+      if (HEAD.matcher(READING_AID.matcher(text.get(i).text()).replaceAll("")).lookingAt()) {
         return new RiskSection(text.get(0), text.get(end(text, i)), true);
       }
     }

@@ -124,6 +124,16 @@ class CommandLineTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
+  @Test
+  void two_reports_do_not_share_a_file() throws Exception {
+    Path report = folder.resolve("report");
+    Object file = file("clean.md", CLEAN);
+    assertThat(check(file, "--report", "csv=" + report, "--report", "sarif=" + report))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("is named for two reports");
+    assertThat(report).doesNotExist();
+  }
+
   private ExitCode check(Object... arguments) {
     Object[] all = new Object[arguments.length + 1];
     all[0] = "check";

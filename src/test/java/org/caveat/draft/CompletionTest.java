@@ -135,6 +135,13 @@ class CompletionTest {
   }
 
   @Test
+  void a_damaged_risk_section_is_one() throws Exception {
+    assertThat(text("a.txt", "富國天惠成長混合發售\n\n本基金近一年收益率達35.2%。\n\n風(fēng)險提示：市場有風(fēng)險。\n"))
+        .contains("市場有風(fēng)險。\n\n")
+        .doesNotContain("\n風險提示：");
+  }
+
+  @Test
   void labels_head_the_document() throws Exception {
     Supplement label = new Supplement(List.of("广告"), List.of(), List.of());
     assertThat(Marked.text(completion("a.md", "# 题\n\n文", label).file())).startsWith("广告\n\n# 题");
