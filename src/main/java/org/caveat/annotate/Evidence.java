@@ -20,6 +20,10 @@ final class Evidence {
       Pattern.compile(
           "(?<![\\d年])(?:上半年|下半年|前三季度|[一二三四]季度|(?:1[0-2]|[1-9])月份|1-(?:1[0-2]|[2-9])月)(?!以来|起)");
 
+  /** A periodic report is of its period: 2025年三季报. */
+  private static final Pattern REPORT =
+      Pattern.compile("20\\d{2}年?度?(?:第?[一二三四1-4]季度?|[一二三四]季|半年|中期?|年度?)?(?:报告|报)");
+
   /** The day something began is not the day of the data. */
   private static final Pattern BEGINS =
       Pattern.compile("\\s?[)日]?(?:以来|起|至今|成立|上市|[之以]?后|开始|发行|前)");
@@ -53,12 +57,22 @@ final class Evidence {
     }
     return new Evidence(
         Reach.of(text, layout, named),
-        Reach.of(text, layout, dateTies(text, layout, asOf, dates, notes)));
+        Reach.of(text, layout, dateTies(text, layout, sources, asOf, dates, notes)));
   }
 
   private static List<Tie> dateTies(
-      Text text, Layout layout, List<AsOfDate> asOf, List<Dates.Found> dates, BitSet notes) {
+      Text text,
+      Layout layout,
+      List<SourceStatement> sources,
+      List<AsOfDate> asOf,
+      List<Dates.Found> dates,
+      BitSet notes) {
     List<Tie> ties = new ArrayList<>();
+    for (SourceStatement source : sources) {
+      if (REPORT.matcher(source.span().of(text.masked())).find()) {
+        ties.add(new Tie(source.span(), source.sentence(), manner(text, source)));
+      }
+    }
     for (AsOfDate date : asOf) {
       if (date.exact()) {
         boolean note = notes.get(date.sentence()) || isNote(text, layout, date.span(), notes);

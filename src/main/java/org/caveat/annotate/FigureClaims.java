@@ -132,7 +132,7 @@ final class FigureClaims {
   private boolean isOverMonths(Figure figure) {
     Period period = periods.of(figure).period();
     return switch (period.kind()) {
-      case SINCE_INCEPTION, TENURE -> true;
+      case SINCE_INCEPTION, TENURE, YEAR_TO_DATE -> true;
       default -> period.days() >= 28;
     };
   }
@@ -142,6 +142,8 @@ final class FigureClaims {
     boolean past = realised.is(figure, sentence, periods.of(figure).period());
     if (measure.metric() == null) {
       statistic(figure, measure.statistic(), holder.subject());
+    } else if (isAmount(figure)) {
+      return;
     } else if (isOfFund(holder) || measure == Measure.MONEYYIELD) {
       if (past) {
         performance(figure, holder.subject());
@@ -150,6 +152,12 @@ final class FigureClaims {
       boolean risk = measure == Measure.VOLATILITY || measure == Measure.DRAWDOWN;
       statistic(figure, risk ? Kind.RISK : Kind.MARKET_MOVE, holder.subject());
     }
+  }
+
+  /** A sum of money is no rate of return: 浮盈18亿元. */
+  private boolean isAmount(Figure figure) {
+    String number = figure.number().of(text.masked());
+    return Double.isNaN(figure.value()) && !number.endsWith("倍") && !number.endsWith("番");
   }
 
   private void statistic(Figure figure, Kind kind, Subject subject) {

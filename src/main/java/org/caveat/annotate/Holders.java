@@ -53,7 +53,9 @@ final class Holders {
       Pattern.compile(
           "[^,。;:]{0,8}?(?:跌|涨|震荡|波动|下行|上行|调整|低迷|走低|走弱|熊市|牛市)[^,。;:]{0,3}?(?:时候?|中|下|期间?|之际|环境|背景|里)");
 
-  private static final Pattern CLASS = Pattern.compile("^(?!.*[该本此这]).*(?:[型类式]|所有|全部|各)$");
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "^(?!.*[该本此这]).*(?:[型类式]|所有|全部|各|(?:不少|许多|多数|部分|大多|一些|很多|多只|\\d只)[^,。]{0,4})$");
   private static final Pattern AGAINST = Pattern.compile("在|较|比|超|于|跑赢|战胜");
   private static final String BREAKS = ",:。;\n";
   private static final int LEAST_NAME = 2;

@@ -12,13 +12,23 @@ import org.caveat.text.Span;
  * achievement, or is measured to the second decimal.
  */
 final class Realised {
-  /** Before the figure: it is wished, assumed, possible, or what something would take. */
+  /** Before the figure: it is wished for, assumed, or a case. */
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "预期|预计|预测|有望|目标|力争|争取|假设|假如|假定|如果|若|要是|测算|按年化|按照|未来|将达|止盈|止损|超过$|一旦|只要|只有[^,]{0,8}才|哪怕|即使|万一"
-              + "|(?<![认许])可(?:达|获|赚|得|拿|实现|享|以|能|接受|承受)|能(?:达到|获|赚|有|拿|实现|够|给|到)|(?:可能|也许|(?<![机协社大银证监])会)(?:有|亏|赚|跌|涨|达)"
-              + "|接受|承受|容忍|扛得?住|不承诺|每[当跌涨下上]|当[^,]{0,8}时|(?:(?<![取获赢])得|(?<![主重])要|才|需|必须)(?:能|会|涨|跌|有|赚|出现)"
-              + "|(?:例如|比如)(?![^,。]*\ue000)");
+          "预期|预计|预测|有望|目标|测算|按年化|将达|止盈|止损|超过$|假设|假如|假定|一旦|哪怕|即使|万一|每[当跌涨下上]|当[^,]{0,8}时"
+              + "|(?:利率|收益率)每?(?:上升|下降|上行|下行|变动)了?\\d");
+
+  /** So too, unless what is so now or has been stands between. */
+  private static final Pattern CASE =
+      Pattern.compile("力争|争取|如果|若|要是|按照|未来|只要|只有[^,]{0,8}才|(?:例如|比如)(?![^,。]*\ue000)");
+
+  private static final Pattern PRESENT = Pattern.compile("目前|当前|截至|已经?|近\\S年|近\\S{1,2}月|过去|以来|去年");
+
+  /** In the clause of the figure: it is possible, or what something would take. */
+  private static final Pattern POSSIBLE =
+      Pattern.compile(
+          "(?<![认许])可(?:达|获|赚|得|拿|实现|享|以|能|接受|承受)|能(?:达到|获|赚|有|拿|实现|够|给|到)|(?:可能|也许|(?<![机协社大银证监])会)(?:有|亏|赚|跌|涨|达)"
+              + "|接受|承受|容忍|扛得?住|不承诺|(?:(?<![取获赢])得|(?<![主重])要|才|需|必须)(?:能|会|涨|跌|有|赚|出现)");
 
   /**
    * What is assumed at the head of a sentence holds for all its sums; what is sifted by is no
@@ -84,10 +94,22 @@ final class Realised {
     int from = Math.max(sentence.start(), number.start() - NEAR);
     int head = Math.max(sentence.start(), number.start() - FAR);
     int tail = Math.min(sentence.end(), number.start() + FAR);
+    int clause = clauseStart(from, number.start());
     return finds(SUPPOSED, from, number.start())
+        || finds(POSSIBLE, clause, number.start())
+        || isCase(from, number.start())
         || finds(ASSUMED, head, number.start())
         || finds(SIFTED, head, tail)
         || follows(HYPOTHETIC, number.end(), sentence);
+  }
+
+  private boolean isCase(int from, int number) {
+    Matcher named = CASE.matcher(masked).region(from, number);
+    int end = -1;
+    while (named.find()) {
+      end = named.end();
+    }
+    return end >= 0 && !finds(PRESENT, end, number);
   }
 
   private boolean isAchieved(Figure figure, Span sentence) {
