@@ -1,6 +1,7 @@
 package org.caveat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,13 @@ public final class Checker {
     if (!faults.isEmpty()) {
       throw new BrokenPackException(faults.stream().map(Checker::fault).toList());
     }
+  }
+
+  /** What is wrong with lines of phrase lists and statements, for those who load or build packs. */
+  public static List<PackFault> phraseFaults(Collection<PhraseLine> lines) {
+    List<String> faults = new ArrayList<>();
+    PhraseLists.of(lines, faults);
+    return faults.stream().map(Checker::fault).toList();
   }
 
   /**

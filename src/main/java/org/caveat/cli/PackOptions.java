@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caveat.Checker;
 import org.caveat.rules.BrokenPackException;
 import org.caveat.rules.Packs;
 import org.caveat.rules.RulePack;
@@ -53,7 +54,7 @@ final class PackOptions {
           spec.commandLine(), "--rules: rules are code; read them, then add --trust-rules");
     }
     for (Path folder : folders) {
-      packs.add(Packs.load(folder));
+      packs.add(Packs.load(folder, Checker::phraseFaults));
     }
     Set<String> own = new TreeSet<>(packs.stream().map(RulePack::id).toList());
     for (String id : ids.isEmpty() ? Packs.shipped() : ids) {

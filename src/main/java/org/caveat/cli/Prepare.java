@@ -2,6 +2,7 @@ package org.caveat.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.caveat.Checker;
 import org.caveat.annotate.BrokenCorpusException;
 import org.caveat.annotate.Models;
 import org.caveat.rules.BrokenPackException;
@@ -18,7 +19,7 @@ public final class Prepare {
     Path project = Path.of(args[0]);
     Path classes = Path.of(args[1]);
     try {
-      PackBuilder.build(project.resolve("rules"), classes);
+      PackBuilder.build(project.resolve("rules"), classes, Checker::phraseFaults);
       if (Models.build(project.resolve("src/main/corpus"), classes)) {
         System.err.println("models trained from src/main/corpus");
       }

@@ -85,8 +85,9 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private void test(Path folder, Predicate<RuleFolder> chosen, PrintWriter out) throws Exception {
+    Checker checker =
+        new Checker(List.of(Packs.load(folder, Checker::phraseFaults)), FundTable.NONE);
     PackFolder pack = PackReader.read(folder);
-    Checker checker = new Checker(List.of(Packs.load(folder)), FundTable.NONE);
     for (RuleFolder rule : pack.rules().stream().filter(chosen).toList()) {
       for (Example example : rule.examples()) {
         test(checker, pack.id(), rule, example, out);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -15,6 +17,9 @@ import org.kie.api.builder.ReleaseId;
 
 /** Compiles the DRL of a pack to classes of an executable model. */
 final class DrlCompiler {
+  /** Said once more of a file whose parse errors are told already. */
+  private static final String AFTERMATH = "Parser returned a null Package";
+
   private final Map<String, RuleFolder> sources = new LinkedHashMap<>();
 
   /**
@@ -25,22 +30,48 @@ final class DrlCompiler {
     return new DrlCompiler().build(pack);
   }
 
+  /** The compiler looks no further where a file cannot be parsed: the rest is then tried alone. */
   private Map<String, byte[]> build(PackFolder pack) throws BrokenPackException {
+    List<RuleFolder> rules = pack.rules();
+    List<PackFault> faults = new ArrayList<>();
+    while (true) {
+      KieBuilder builder = builder(pack.id(), rules);
+      List<PackFault> found = faults(builder);
+      faults.addAll(found);
+      Set<String> broken = found.stream().map(PackFault::path).collect(Collectors.toSet());
+      List<RuleFolder> rest = rules.stream().filter(r -> !broken.contains(drl(r))).toList();
+      if (found.isEmpty() && faults.isEmpty()) {
+        return classes((InternalKieModule) builder.getKieModule());
+      }
+      if (rest.isEmpty() || rest.size() == rules.size()) {
+        throw new BrokenPackException(faults);
+      }
+      rules = rest;
+    }
+  }
+
+  private KieBuilder builder(String pack, List<RuleFolder> rules) {
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
-    ReleaseId id = services.newReleaseId("org.caveat.pack", pack.id(), "1");
+    ReleaseId id = services.newReleaseId("org.caveat.pack", pack, "1");
     files.generateAndWritePomXML(id);
-    for (RuleFolder rule : pack.rules()) {
-      String path = "rules/" + pack.id() + "/" + rule.rule().id().replace('-', '_') + "/rule.drl";
+    for (RuleFolder rule : rules) {
+      String path = "rules/" + pack + "/" + rule.rule().id().replace('-', '_') + "/rule.drl";
       sources.put(path, rule);
       files.write("src/main/resources/" + path, rule.drl().getBytes(StandardCharsets.UTF_8));
     }
-    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-    if (!errors.isEmpty()) {
-      throw new BrokenPackException(errors.stream().map(this::fault).toList());
-    }
-    return classes((InternalKieModule) builder.getKieModule());
+    return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+  }
+
+  private List<PackFault> faults(KieBuilder builder) {
+    return builder.getResults().getMessages(Message.Level.ERROR).stream()
+        .filter(e -> !e.getText().startsWith(AFTERMATH))
+        .map(this::fault)
+        .toList();
+  }
+
+  private static String drl(RuleFolder rule) {
+    return rule.path().resolve("rule.drl").toString();
   }
 
   private PackFault fault(Message error) {
@@ -51,9 +82,20 @@ final class DrlCompiler {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(null);
-    String file = folder == null ? path : folder.path().resolve("rule.drl").toString();
-    return new PackFault(
-        file, Math.max(0, error.getLine()), error.getText().strip().replaceAll("\\s*\\n\\s*", " "));
+    String text = error.getText().strip().replaceAll("\\s*\\n\\s*", " ");
+    return folder == null
+        ? new PackFault(path, Math.max(0, error.getLine()), text)
+        : new PackFault(drl(folder), line(error.getLine(), text, folder.drl()), text);
+  }
+
+  /** The compiler's own line, else the first that has the name with which its message ends. */
+  private static int line(int told, String text, String drl) {
+    if (told > 0) {
+      return told;
+    }
+    String name = text.substring(text.lastIndexOf(' ') + 1);
+    List<String> lines = drl.lines().toList();
+    return 1 + (int) lines.stream().takeWhile(l -> !l.contains(name)).count() % lines.size();
   }
 
   private static Map<String, byte[]> classes(InternalKieModule module) {

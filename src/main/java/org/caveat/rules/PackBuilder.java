@@ -7,10 +7,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.caveat.facts.PhraseLine;
 
 /** Compiles rule packs into the class folder of the build, from where they are shipped. */
 public final class PackBuilder {
@@ -22,18 +25,21 @@ public final class PackBuilder {
   /**
    * Builds every pack below {@code rules} into {@code classes}.
    *
+   * @param phraseFaults tells what is wrong with lines of phrase lists
    * @throws BrokenPackException with the faults of all packs
    */
-  public static void build(Path rules, Path classes) throws IOException, BrokenPackException {
+  public static void build(
+      Path rules, Path classes, Function<Collection<PhraseLine>, List<PackFault>> phraseFaults)
+      throws IOException, BrokenPackException {
     List<PackFault> faults = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     clean(classes.resolve("rules"));
     Files.createDirectories(classes.resolve(FOLDER));
     for (Path folder : packFolders(rules)) {
       try {
-        PackFolder pack = PackReader.read(folder);
-        write(pack, DrlCompiler.compile(pack), classes);
-        ids.add(pack.id());
+        CompiledPack compiled = CompiledPack.compile(folder, phraseFaults);
+        write(compiled.pack(), compiled.classFiles(), classes);
+        ids.add(compiled.pack().id());
       } catch (BrokenPackException e) {
         faults.addAll(e.faults());
       }

@@ -33,14 +33,15 @@ final class PackFile {
   private PackFile() {}
 
   static Content content(PackFolder pack) {
-    List<PhraseLine> lines = new ArrayList<>(pack.shared());
-    List<Rule> rules = new ArrayList<>();
-    for (RuleFolder folder : pack.rules()) {
-      rules.add(folder.rule());
-      lines.addAll(folder.lines());
-    }
+    List<Rule> rules = pack.rules().stream().map(RuleFolder::rule).toList();
     return new Content(
-        pack.id(), pack.title(), pack.jurisdiction(), pack.languages(), pack.laws(), rules, lines);
+        pack.id(),
+        pack.title(),
+        pack.jurisdiction(),
+        pack.languages(),
+        pack.laws(),
+        rules,
+        pack.lines());
   }
 
   static void write(Content pack, DataOutputStream out) throws IOException {

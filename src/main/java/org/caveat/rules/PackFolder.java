@@ -2,6 +2,7 @@ package org.caveat.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caveat.facts.PhraseLine;
 import org.caveat.finding.Law;
 import org.caveat.finding.Words;
@@ -20,5 +21,10 @@ public record PackFolder(
     laws = Map.copyOf(laws);
     rules = List.copyOf(rules);
     shared = List.copyOf(shared);
+  }
+
+  /** The lines of all phrase lists and statements. */
+  List<PhraseLine> lines() {
+    return Stream.concat(shared.stream(), rules.stream().flatMap(r -> r.lines().stream())).toList();
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,20 +22,29 @@ public final class PackReader {
   private static final Set<String> LAW_FIELDS =
       Set.of("title", "number", "status", "from", "until", "verified", "phases", "note");
 
-  private final List<PackFault> faults = new ArrayList<>();
+  private final List<PackFault> faults;
 
-  private PackReader() {}
+  private PackReader(List<PackFault> faults) {
+    this.faults = faults;
+  }
 
   /**
    * @param folder folder with pack.yaml and a folder for each rule
-   * @throws BrokenPackException with all faults of the pack
+   * @throws BrokenPackException with all faults of the pack's files, its logic apart
    */
   public static PackFolder read(Path folder) throws BrokenPackException {
-    PackReader reader = new PackReader();
-    PackFolder pack = reader.pack(folder);
-    if (!reader.faults.isEmpty()) {
-      throw new BrokenPackException(reader.faults);
+    List<PackFault> faults = new ArrayList<>();
+    PackFolder pack = read(folder, faults);
+    if (!faults.isEmpty()) {
+      throw new BrokenPackException(faults);
     }
+    return pack;
+  }
+
+  /** Reads as much as can be read; what cannot is among the faults. */
+  static PackFolder read(Path folder, List<PackFault> faults) {
+    PackFolder pack = new PackReader(faults).pack(folder);
+    ListNames.check(pack, faults);
     return pack;
   }
 
@@ -59,7 +67,6 @@ public final class PackReader {
         rules.add(new RuleReader(child, id, laws, classes, faults).read());
       }
     }
-    checkUnique(rules);
     Words title = yaml.words("title");
     return new PackFolder(
         id,
@@ -107,17 +114,6 @@ public final class PackReader {
       }
     }
     return phases;
-  }
-
-  private void checkUnique(List<RuleFolder> rules) {
-    Set<String> ids = new HashSet<>();
-    for (RuleFolder folder : rules) {
-      if (!ids.add(folder.rule().id())) {
-        faults.add(
-            new PackFault(
-                folder.path().toString(), 0, "duplicate id \"" + folder.rule().id() + "\""));
-      }
-    }
   }
 
   private List<Path> folders(Path folder) {

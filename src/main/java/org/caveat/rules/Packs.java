@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.caveat.facts.PhraseLine;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -39,23 +41,18 @@ public final class Packs {
   /**
    * A user's pack. Its DRL is code and is compiled: call this only for folders the user trusts.
    *
+   * @param phraseFaults tells what is wrong with lines of phrase lists
    * @throws BrokenPackException with all its faults
    */
-  public static RulePack load(Path folder) throws BrokenPackException {
-    PackFolder pack = PackReader.read(folder);
-    Map<String, byte[]> classes = DrlCompiler.compile(pack);
-    ClassLoader loader =
-        new ClassLoader(Packs.class.getClassLoader()) {
-          @Override
-          protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-              throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
-          }
-        };
-    return pack(PackFile.content(pack), () -> models(PackBuilder.models(classes.keySet()), loader));
+  public static RulePack load(
+      Path folder, Function<Collection<PhraseLine>, List<PackFault>> phraseFaults)
+      throws BrokenPackException {
+    CompiledPack compiled = CompiledPack.compile(folder, phraseFaults);
+    Map<String, byte[]> classes = compiled.classFiles();
+    ClassLoader loader = new PackClassLoader(classes);
+    return pack(
+        PackFile.content(compiled.pack()),
+        () -> models(PackBuilder.models(classes.keySet()), loader));
   }
 
   private static RulePack pack(PackFile.Content content, Supplier<KieBase> logic) {

@@ -76,9 +76,17 @@ final class RuleReader {
     Yaml yaml = Yaml.read(file.toString(), parts[0], 2, faults);
     Rule rule = rule(yaml, parts[1]);
     List<Example> examples = Examples.read(rule.id(), readme);
-    checkExamples(file, examples);
-    return new RuleFolder(
-        folder, rule, content(folder.resolve("rule.drl")), lines(rule.id()), examples);
+    checkExamples(file, (int) readme.lines().count(), examples);
+    return new RuleFolder(folder, rule, logic(), lines(rule.id()), examples);
+  }
+
+  private String logic() {
+    Path file = folder.resolve("rule.drl");
+    String drl = content(file);
+    if (Files.exists(file) && !drl.contains("rule ")) {
+      faults.add(new PackFault(file.toString(), 1, "no rule in it"));
+    }
+    return drl;
   }
 
   List<PhraseLine> sharedLines() {
@@ -98,7 +106,10 @@ final class RuleReader {
     yaml.allow(FIELDS);
     String id = yaml.required("id");
     if (!id.equals(folder.getFileName().toString())) {
-      yaml.fault("id", "id \"" + id + "\" is not the name of its folder");
+      boolean taken = !id.isEmpty() && Files.isDirectory(folder.resolveSibling(id));
+      String cause =
+          taken ? "\" is a duplicate of that of folder " + id : "\" is not the name of its folder";
+      yaml.fault("id", "id \"" + id + cause);
     }
     List.of(
             "kind",
@@ -210,12 +221,14 @@ final class RuleReader {
     return (end < 0 ? prose : prose.substring(0, end)).strip();
   }
 
-  private void checkExamples(Path file, List<Example> examples) {
+  private void checkExamples(Path file, int end, List<Example> examples) {
     for (Example.Kind kind : List.of(Example.Kind.FINDING, Example.Kind.CLEAN)) {
       if (examples.stream().noneMatch(e -> e.kind() == kind)) {
         faults.add(
             new PackFault(
-                file.toString(), 0, "no ```" + kind.name().toLowerCase(Locale.ROOT) + " example"));
+                file.toString(),
+                end,
+                "no ```" + kind.name().toLowerCase(Locale.ROOT) + " example"));
       }
     }
     for (Example e : examples) {
