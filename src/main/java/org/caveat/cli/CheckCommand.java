@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         Results.of(documents, loaded.stream().flatMap(p -> p.rules().stream()), Main.version());
     report.write(results, failOn, language);
     drafts.write(files, documents, language);
-    fixes.write(results);
+    fixes.write(results, report.terminal());
     return exitCode(documents).code();
   }
 

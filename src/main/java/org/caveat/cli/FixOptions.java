@@ -16,6 +16,7 @@ import org.caveat.draft.LeftAloneException;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Rule;
 import org.caveat.report.Results;
+import org.caveat.report.Terminal;
 import org.caveat.text.Inert;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,8 +81,12 @@ final class FixOptions {
     return dryRun == null ? inPlace : !dryRun;
   }
 
-  /** Shows what would be put in, and writes it if so asked. */
-  void write(Results results) throws IOException {
+  /**
+   * Shows what would be put in, and writes it if so asked.
+   *
+   * @param terminal on which the diff is shown
+   */
+  void write(Results results, Terminal terminal) throws IOException {
     if (!fix) {
       return;
     }
@@ -96,7 +101,7 @@ final class FixOptions {
         .forEach(r -> read.put(r.input().path(), r));
     int completed = 0;
     for (DocumentReport report : read.values()) {
-      completed += complete(report, required) ? 1 : 0;
+      completed += complete(report, required, terminal) ? 1 : 0;
     }
     tell(
         completed
@@ -108,7 +113,8 @@ final class FixOptions {
   }
 
   /** Completes a document; whether it lacked anything that can be put in. */
-  private boolean complete(DocumentReport report, Set<String> required) throws IOException {
+  private boolean complete(DocumentReport report, Set<String> required, Terminal terminal)
+      throws IOException {
     String path = report.input().path();
     Path file = Copies.file(path).orElse(null);
     if (file == null) {
@@ -119,7 +125,7 @@ final class FixOptions {
       Completion completion = Drafts.completed(Files.readAllBytes(file), report, required);
       completion.open().forEach(s -> tell(path + ": to fill in and put in by hand: " + s));
       PrintWriter out = spec.commandLine().getOut();
-      completion.diff(path).forEach(out::println);
+      completion.diff(path).forEach(line -> out.println(terminal.diff(line)));
       out.flush();
       if (!completion.isEmpty() && writes()) {
         write(file, completion);

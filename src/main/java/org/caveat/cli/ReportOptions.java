@@ -144,7 +144,8 @@ final class ReportOptions {
         !summary, quiet ? failOn : Severity.INFO, !quiet, verbose, language);
   }
 
-  private Terminal terminal() {
+  /** What standard output can show. */
+  Terminal terminal() {
     return System.console() == null
         ? Terminal.PLAIN
         : Terminal.of(spec.usageMessage().autoWidth(true).width(), System.getenv(), home());

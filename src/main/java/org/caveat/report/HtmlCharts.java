@@ -1,9 +1,11 @@
 package org.caveat.report;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
@@ -11,6 +13,7 @@ import org.caveat.finding.Severity;
 /** The bars of the overview. */
 final class HtmlCharts {
   private static final int MOST = 15;
+  private static final int MOST_MONTHS = 36;
 
   private final Results results;
   private final List<HtmlDocument> documents;
@@ -68,7 +71,7 @@ final class HtmlCharts {
 
   /** Findings by month of publication, in order; none when no document tells its day. */
   public List<Bar> months() {
-    Map<String, Map<Severity, Long>> counts = new TreeMap<>();
+    SortedMap<String, Map<Severity, Long>> counts = new TreeMap<>();
     for (HtmlDocument d : documents) {
       if (!d.report().published().isEmpty()) {
         String month = d.report().published().substring(0, 7);
@@ -76,7 +79,21 @@ final class HtmlCharts {
         d.report().findings().forEach(f -> counts.get(month).merge(f.severity(), 1L, Long::sum));
       }
     }
+    fillGaps(counts);
     return scaled(counts.entrySet().stream().map(e -> bar(e.getKey(), e.getValue())).toList());
+  }
+
+  /** Months without documents between two that have some, if those are a few years apart. */
+  private static void fillGaps(SortedMap<String, Map<Severity, Long>> counts) {
+    if (!counts.isEmpty()) {
+      YearMonth first = YearMonth.parse(counts.firstKey());
+      YearMonth last = YearMonth.parse(counts.lastKey());
+      if (first.plusMonths(MOST_MONTHS).isAfter(last)) {
+        for (YearMonth m = first; m.isBefore(last); m = m.plusMonths(1)) {
+          counts.putIfAbsent(m.toString(), Map.of());
+        }
+      }
+    }
   }
 
   private static void add(Map<String, Map<Severity, Long>> counts, Finding f) {

@@ -56,6 +56,15 @@ public record Terminal(boolean colour, boolean links, int width, Path home) {
     return "\u001b[" + code + "m" + words + "\u001b[0m";
   }
 
+  /** A line of a unified diff: what goes in is green, what goes out red. */
+  public String diff(String line) {
+    if (!colour || line.isEmpty() || "+-@".indexOf(line.charAt(0)) < 0) {
+      return line;
+    }
+    String code = line.startsWith("+") ? "32" : line.startsWith("-") ? "31" : "36";
+    return "\u001b[" + code + "m" + line + "\u001b[0m";
+  }
+
   /** Words that only hold others together. */
   String dim(String words) {
     return colour ? "\u001b[2m" + words + "\u001b[0m" : words;

@@ -65,6 +65,14 @@ class ConsoleReportTest {
   }
 
   @Test
+  void a_diff_is_coloured_on_a_screen_only() {
+    Terminal screen = Terminal.of(80, Map.of(), null);
+    assertThat(screen.diff("+风险提示")).isEqualTo("\u001b[32m+风险提示\u001b[0m");
+    assertThat(screen.diff(" 保本")).isEqualTo(" 保本");
+    assertThat(Terminal.PLAIN.diff("+风险提示")).isEqualTo("+风险提示");
+  }
+
+  @Test
   void ten_thousand_findings_in_one_line_of_megabytes_take_seconds() {
     Results results = Samples.many(10_000, 125);
     Assertions.assertTimeout(Duration.ofSeconds(10), () -> report(results, Terminal.PLAIN));

@@ -119,11 +119,21 @@ final class Samples {
         List.of(RuleOutcome.of("cn-guaranteed-return", 1), RuleOutcome.of("cn-urgency", 0)));
   }
 
+  /** A document with one finding, of that day. */
+  static DocumentReport published(String day) {
+    DocumentReport report = document("a.md", "保本");
+    return with(report, day, report.findings());
+  }
+
   private static DocumentReport with(DocumentReport r, List<Finding> findings) {
+    return with(r, r.published(), findings);
+  }
+
+  private static DocumentReport with(DocumentReport r, String published, List<Finding> findings) {
     return new DocumentReport(
         r.input(),
         r.language(),
-        r.published(),
+        published,
         r.material(),
         r.packs(),
         findings,
