@@ -1,7 +1,9 @@
 package org.caveat.annotate;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,9 @@ final class FundAliases {
               + "|联接基金)\\s*\\n("
               + HouseNames.BRAND
               + "[\\u4e00-\\u9fa5A-Za-z0-9()-]{1,12})(?=\\s*\\n)");
+
+  private static final Scan GRADED =
+      new Scan("(?<own>(?![的和与及是为购继])[\\u4e00-\\u9fa5]{2})(?:分级|优先|进取|稳健)(?=产品|基金|[和与、,。;)]|的)");
 
   /** A line of a table or list that is nothing but a house and a short name. */
   private static final Pattern LINE =
@@ -73,13 +78,38 @@ final class FundAliases {
       if (base.length() >= 4 && base.length() < name.length() && isHoused(base)) {
         aliases.add(base);
       }
+      classes(text, base, aliases);
     }
     aliases.addAll(lines(text, known));
+    aliases.addAll(graded(text));
     Scan.Hits listed = LISTED.in(text);
     while (listed.find()) {
       aliases.add(listed.matcher().group(1));
     }
     return aliases;
+  }
+
+  /** The shares of a fund that is parted into two: 同庆A and 同庆B of 长盛同庆. */
+  private static void classes(String text, String base, Set<String> aliases) {
+    String house = Houses.brand(base);
+    String own = house == null ? "" : base.substring(base.indexOf(house) + house.length());
+    if (own.length() >= 2 && text.contains(own + "A") && text.contains(own + "B")) {
+      aliases.add(own + "A");
+      aliases.add(own + "B");
+    }
+  }
+
+  /** Funds in grades, where the text has two of their names: 瑞福分级, 瑞福优先, 瑞福进取. */
+  private static Set<String> graded(String text) {
+    Map<String, Set<String>> byOwn = new TreeMap<>();
+    for (Scan.Hits grades = GRADED.in(text); grades.find(); ) {
+      byOwn
+          .computeIfAbsent(grades.matcher().group("own"), own -> new TreeSet<>())
+          .add(grades.group());
+    }
+    Set<String> names = new TreeSet<>();
+    byOwn.values().stream().filter(n -> n.size() > 1).forEach(names::addAll);
+    return names;
   }
 
   /** Lines like the line of a known fund of the same house. */

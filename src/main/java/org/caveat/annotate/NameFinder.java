@@ -29,6 +29,8 @@ final class NameFinder {
       Pattern.compile(
           "[\\u4e00-\\u9fa5]{2,4}|[\\u4e00-\\u9fa5] [\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]+·[\\u4e00-\\u9fa5·]+|[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*){0,3}");
 
+  private static final Pattern COUNTED = Pattern.compile("[名只家个位款支]");
+
   private static final int LONGEST_WORD = 4;
 
   /** A sentence without a stop is read in pieces: the model's time grows with the square. */
@@ -94,8 +96,14 @@ final class NameFinder {
         : name;
   }
 
-  /** A person bears a person's name, and none that is known for something else. */
+  /**
+   * A person bears a person's name, and none that is known for something else; what is counted
+   * (工银瑞信35名) is no fund.
+   */
   private boolean isWellFormed(Named name) {
+    if (name.kind() == MentionKind.FUND) {
+      return !COUNTED.matcher(text).region(name.span().end(), text.length()).lookingAt();
+    }
     return name.kind() != MentionKind.PERSON
         || PERSON.matcher(name.span().of(text)).matches()
             && cutWord(name.span().start()) == name.span().start()

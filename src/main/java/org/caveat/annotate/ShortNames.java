@@ -24,7 +24,16 @@ final class ShortNames {
   private static final String ANY_CODE = "[0-9]{6}";
 
   private static final Scan CODED =
-      new Scan(NAME + CLASS + "(?=\\s?\\(?" + FUND_CODE + "(?![0-9]))");
+      new Scan(
+          NAME
+              + CLASS
+              + "(?=\\s?\\(?"
+              + FUND_CODE
+              + "(?![0-9]))|"
+              + NAME
+              + " ?[ABC](?= ?\\("
+              + ANY_CODE
+              + "\\))");
 
   /** A code that might be a stock's, and figures that only funds have. */
   private static final Scan VALUED =

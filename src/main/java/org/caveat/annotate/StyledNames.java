@@ -24,7 +24,7 @@ final class StyledNames {
               + "(?:(?<strong>精选|优选|智选|严选|甄选|睿选|睿见|远见|先锋|蓝筹|驱动|智造|智联|回报|阿尔法)|成长|价值|新兴|红利|资源|创新|趋势|策略|稳健|消费|行业|主题|服务|康乐|动能|智慧|收益|增利|平衡|配置|产业|升级|制造|核心|优势|机遇|龙头|领先|景气|质量|动力|增长|研究|医疗|健康|科技|低碳|瑞悦|添利|双利|丰利|纯债|鑫选|弹性|市值|双息)+"
               + "(?:精选|优选|混合|[一二三]号)?"
               + HouseNames.CLASS
-              + "(?!论坛|讲堂|公司|集团|股份|证券|银行|板块|行业|团队|投资|会|指数|理念|风格|能力|基金公司|委|观|策略|分析|部)");
+              + "(?!选择|模型|论坛|讲堂|公司|集团|股份|证券|银行|板块|行业|团队|投资|会|指数|理念|风格|能力|基金公司|委|观|策略|分析|部)");
 
   /** What is said of a fund right before or after its name. */
   private static final Pattern MANAGED =
@@ -41,7 +41,8 @@ final class StyledNames {
   /** Houses whose names are words of the language too. */
   private static final Set<String> WORDS =
       Set.of(
-          "南方", "长城", "平安", "东方", "先锋", "太平", "新华", "银河", "招商", "永安", "华夏", "格林", "兴华", "中海", "中航");
+          "南方", "长城", "平安", "东方", "先锋", "太平", "新华", "银河", "招商", "永安", "华夏", "格林", "兴华", "中海", "中航",
+          "新世纪");
 
   private final String text;
   private final Scan.Hits hits;

@@ -43,7 +43,7 @@ final class ThemeNames {
   private static final Pattern TRUSTS = Pattern.compile("公募|首只|首单|旗下|项目|类");
   private static final Pattern TRADED =
       Pattern.compile(
-          "\\s?(?:\\([0-9](?![0-9.]{0,5}%)|为例|大?跌|大?涨|上涨\\s?[0-9]|下跌\\s?[0-9]|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|的?管理费|的?费率|的PE|的市盈率|长期复合|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
+          "\\s?(?:\\([0-9](?![0-9.]{0,5}%)|为例|大?跌|大?涨|上涨\\s?[0-9]|下跌\\s?[0-9]|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|的?管理费|的?费率|分别(?:净|增|减)|净流[出入]|份额(?:增|减)|增加了|减少了|的PE|的市盈率|长期复合|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
   private static final Pattern JOINT =
       Pattern.compile("(?:\\([0-9]{6}(?:\\.S[HZ])?\\))?(?:[、和及与]|以及)");
   private static final Pattern CLASS_ALONE = Pattern.compile("(?:联接|[A-Z]类)?(?:基金|份额)?[A-Z]?类?");
