@@ -2,6 +2,7 @@ package org.caveat.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.caveat.text.Han;
 import org.caveat.text.Span;
 
@@ -15,10 +16,15 @@ final class ClaimFeatures {
   private final Span sentence;
   private final List<Span> clauses;
 
+  /** Of each clause, once asked for: a clause is asked for by its neighbours too. */
+  private final Set<Cue>[] cues;
+
+  @SuppressWarnings("unchecked")
   ClaimFeatures(String masked, Span sentence, List<Span> clauses) {
     this.masked = masked;
     this.sentence = sentence;
     this.clauses = clauses;
+    this.cues = new Set[clauses.size()];
   }
 
   String[] of(int index) {
@@ -31,12 +37,12 @@ final class ClaimFeatures {
     } else {
       grams(plain(words), features);
     }
-    cues("c", words, features);
+    cues("c", index, features);
     if (index > 0) {
-      cues("p", clauses.get(index - 1).of(masked), features);
+      cues("p", index - 1, features);
     }
     if (index + 1 < clauses.size()) {
-      cues("n", clauses.get(index + 1).of(masked), features);
+      cues("n", index + 1, features);
     }
     features.add("s=" + Subjects.of(masked, sentence, clause));
     features.add("at=" + (index == 0 ? "first" : index + 1 == clauses.size() ? "last" : "inner"));
@@ -46,11 +52,12 @@ final class ClaimFeatures {
     return features.toArray(new String[0]);
   }
 
-  private static void cues(String where, String words, List<String> features) {
-    for (Cue cue : Cue.values()) {
-      if (cue.isIn(words)) {
-        features.add(where + "=" + cue);
-      }
+  private void cues(String where, int index, List<String> features) {
+    if (cues[index] == null) {
+      cues[index] = Cue.in(clauses.get(index).of(masked));
+    }
+    for (Cue cue : cues[index]) {
+      features.add(where + "=" + cue);
     }
   }
 

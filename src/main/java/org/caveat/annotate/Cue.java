@@ -1,7 +1,9 @@
 package org.caveat.annotate;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -52,6 +54,17 @@ enum Cue {
       alternatives.forEach((cue, words) -> scans.put(cue, new Scan(words.toString())));
       return scans;
     }
+  }
+
+  /** All cues of a clause. */
+  static Set<Cue> in(String clause) {
+    Set<Cue> in = EnumSet.noneOf(Cue.class);
+    for (Cue cue : values()) {
+      if (cue.isIn(clause)) {
+        in.add(cue);
+      }
+    }
+    return in;
   }
 
   boolean isIn(String clause) {

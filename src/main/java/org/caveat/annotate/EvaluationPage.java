@@ -11,11 +11,12 @@ import org.caveat.annotate.ClaimTrainer.Clause;
 import org.caveat.annotate.Evaluation.Judge;
 import org.caveat.annotate.Evaluation.Judged;
 import org.caveat.annotate.Evaluation.Sentence;
+import org.caveat.facts.MentionKind;
 
-/** The figures of {@link Evaluation} as Markdown. */
+/** The figures of {@link Evaluation} and {@link NameEvaluation} as Markdown. */
 public final class EvaluationPage {
   /** How often the runnable of {@link #of} runs. */
-  public static final int STEPS = 16;
+  public static final int STEPS = 16 + NameEvaluation.FOLDS;
 
   private static final List<Integer> CURVE_FOLDS = List.of(0, 5);
   private static final int ERRORS = 8;
@@ -32,7 +33,7 @@ public final class EvaluationPage {
   }
 
   /**
-   * Trains and judges in ten folds; takes a minute or two for some thousand sentences.
+   * Trains and judges in ten folds; takes some minutes for some thousand sentences.
    *
    * @param texts whole documents to be judged by a model of the whole corpus; may be empty
    * @param step runs {@link #STEPS} times, as the work goes on
@@ -52,6 +53,7 @@ public final class EvaluationPage {
     page.curve(step);
     page.texts(texts, models);
     page.errors();
+    page.names(NameEvaluation.of(corpus, step));
     return page.page.toString();
   }
 
@@ -131,6 +133,16 @@ public final class EvaluationPage {
         judged()
             .filter(j -> !j.isTaken() && j.clause().claim() && j.clause().proposed())
             .sorted(sure.reversed()));
+  }
+
+  private void names(NameEvaluation names) {
+    page.append("\n### Names\n\n").append(HEAD.replace("claims", "names"));
+    for (MentionKind kind : MentionKind.values()) {
+      row(kind.name().toLowerCase(Locale.ROOT), names.tally(NameEvaluation.Finder.BOTH, kind));
+    }
+    row("all, grammar only", names.tally(NameEvaluation.Finder.GRAMMAR));
+    row("all, model only", names.tally(NameEvaluation.Finder.MODEL));
+    row("all, both", names.tally(NameEvaluation.Finder.BOTH));
   }
 
   private void list(Stream<Judged> errors) {

@@ -20,7 +20,7 @@ final class Mentions {
               + ")(?:基金管理(?:股份)?有限(?:责任)?公司|基金(?!经理|的)|资管|资产管理)");
   private static final Scan INDEX =
       new Scan(
-          "(?:中证|国证|上证|深证|恒生|沪深|标普|纳斯达克|创业板|科创|北证|富时|MSCI|中债|万得|道琼斯|日经|CBOE)[\\u4e00-\\u9fa5A-Za-z0-9]{0,14}?(?:综合|价格|全收益)?(?:指数|综指|成指)(?!基金|增强)|沪深300(?!ETF|指数?增强)|中证[15]00(?!ETF)|中证1000|中证A500(?!ETF)|上证50(?!ETF)|创业板指|深证成指|恒生科技(?!ETF)");
+          "(?:中证|国证|上证|深证|恒生|沪深|标普|纳斯达克|创业板|科创|北证|富时|MSCI|中债|万得|道琼斯|日经|CBOE)[\\u4e00-\\u9fa5A-Za-z0-9]{0,14}?(?:综合|价格|全收益)?(?:指数|综指|成指)(?!基金|增强)|沪深300(?!ETF|指数?增强)|中证[15]00(?!ETF)|中证1000|中证A500(?!ETF)|上证50(?!ETF)|创业板指|深证成指|恒生科技(?!ETF)|S&P(?: 500)?(?! Global| rating)");
   private static final Scan STOCK = new Scan(Lexicon.alternatives(Lexicon.STOCKS));
   private static final Scan STOCK_CODE = new Scan("\\((?:[036]\\d{5}|68\\d{4})(?:\\.S[HZ])?\\)");
 

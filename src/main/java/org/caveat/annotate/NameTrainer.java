@@ -35,7 +35,17 @@ final class NameTrainer {
 
   /** Every sentence read by a model trained on the other folds; in order of the folds. */
   static List<HeldOut> heldOut(List<NameSentence> sentences, int folds) throws IOException {
-    List<HeldOut> heldOut = new ArrayList<>();
+    return folds(sentences, folds, () -> {}).stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * The sentences of each fold, read by a model trained on the other folds.
+   *
+   * @param step runs after each fold
+   */
+  static List<List<HeldOut>> folds(List<NameSentence> sentences, int folds, Runnable step)
+      throws IOException {
+    List<List<HeldOut>> all = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       List<NameSentence> seen = new ArrayList<>();
       List<NameSentence> unseen = new ArrayList<>();
@@ -43,11 +53,13 @@ final class NameTrainer {
         (i % folds == fold ? unseen : seen).add(sentences.get(i));
       }
       NameModel model = new NameModel(model(seen), uncalibrated());
-      for (NameSentence s : unseen) {
-        heldOut.add(new HeldOut(s, model.score(s.text(), s.all(), s.proposed())));
-      }
+      all.add(
+          unseen.stream()
+              .map(s -> new HeldOut(s, model.score(s.text(), s.all(), s.proposed())))
+              .toList());
+      step.run();
     }
-    return heldOut;
+    return all;
   }
 
   /** Fitted on what the model adds to the grammar's names. */
