@@ -41,7 +41,12 @@ final class Excerpts {
       return "";
     }
     String words = words(finding.span());
-    return words.isEmpty() ? finding.quote() : words;
+    return oneLine(words.isEmpty() ? finding.quote() : words);
+  }
+
+  /** Han text runs on from line to line without a space. */
+  private static String oneLine(String words) {
+    return words.replaceAll("(?<=\\p{IsHan})\\s?\\R\\s?(?=\\p{IsHan})", "").replaceAll("\\R", " ");
   }
 
   private String words(Span span) {

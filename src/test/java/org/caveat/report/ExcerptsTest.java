@@ -32,6 +32,14 @@ class ExcerptsTest {
     assertThat(quote("cn-guaranteed-return", all)).isEqualTo("收益是活期的8倍，欢迎");
   }
 
+  @Test
+  void what_runs_over_lines_is_quoted_in_one() throws Exception {
+    Results results = Samples.found("全市场表现最好\n的红利指数 of\nthe year", "最好\n的红利指数 of\nthe");
+    DocumentReport report = results.documents().get(0);
+    assertThat(new Excerpts(results, report).of(report.findings().get(0)))
+        .isEqualTo("最好的红利指数 of the");
+  }
+
   private static String quote(String rule, String words) {
     int at = SOURCE.indexOf(words);
     Finding finding = Samples.finding(rule, words, new Span(at, at + words.length()));
