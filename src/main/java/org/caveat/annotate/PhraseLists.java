@@ -31,10 +31,9 @@ public record PhraseLists(
     List<Phrase> phrases = new ArrayList<>();
     List<Phrase> statements = new ArrayList<>();
     Map<String, List<String>> groups = new LinkedHashMap<>();
-    WordClasses classes = WordClasses.of(lines);
-    for (PhraseLine line : lines.stream().filter(l -> !WordClasses.isWord(l)).toList()) {
+    for (PhraseLine line : lines) {
       try {
-        Phrase phrase = phrase(line, classes.expand(line.text()));
+        Phrase phrase = phrase(line);
         (line.statement() ? statements : phrases).add(phrase);
       } catch (IllegalArgumentException e) {
         faults.add(line.path() + ":" + line.line() + ": " + e.getMessage() + ": " + line.text());
@@ -49,9 +48,9 @@ public record PhraseLists(
     return new PhraseLists(phrases, statements, groups);
   }
 
-  private static Phrase phrase(PhraseLine line, String text) {
+  private static Phrase phrase(PhraseLine line) {
     return line.statement() || line.group().startsWith("except")
-        ? PhraseSyntax.compile(line.list(), line.group(), text)
-        : PhraseSyntax.compileClaim(line.list(), line.group(), text);
+        ? PhraseSyntax.compile(line.list(), line.group(), line.text())
+        : PhraseSyntax.compileClaim(line.list(), line.group(), line.text());
   }
 }

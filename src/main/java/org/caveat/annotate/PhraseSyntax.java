@@ -9,9 +9,8 @@ import org.caveat.text.Folding;
 /**
  * The small language of phrase lists: literals, {@code (a|b)}, {@code x?}, {@code [abc]}, gaps
  * {@code ..6} within a clause and {@code ...20} across commas, numbers {@code {n}} and mentions
- * {@code {fund}}, {@code (!a|b)} not followed by, and {@code (<!a|b)} not preceded by. Classes of
- * words are written out before ({@link WordClasses}). Compiles a line to a pattern and the literals
- * it cannot match without.
+ * {@code {fund}}, {@code (!a|b)} not followed by, and {@code (<!a|b)} not preceded by. Compiles a
+ * line to a pattern and the literals it cannot match without.
  */
 public final class PhraseSyntax {
   /** Masks are left to {@link Masks#RUN}: were both to match one, a run would cost 2^length. */

@@ -35,7 +35,7 @@ final class RatingClaims {
   private static final Pattern YEAR = Pattern.compile("(19|20)(\\d{2})(?:年|[./-])");
   private static final Pattern NOT_FUND =
       Pattern.compile(
-          "主体(?:信用)?评级|债券评级|主权|信用评级|诺贝尔|(?<!界的|业的)奥斯卡|专精特新|小巨人|高新技术|品牌价值|500强|雇主|上市公司|五星红旗|五星级酒店|贡献奖|评奖(?!机构)");
+          "主体(?:信用)?评级|债券评级|主权|信用评级|诺贝尔|(?<!界的|业的)奥斯卡|科技进步|科学技术|专精特新|小巨人|高新技术|品牌价值|500强|雇主|上市公司|五星红旗|五星级酒店|贡献奖|评奖(?!机构)");
 
   private RatingClaims() {}
 
