@@ -16,6 +16,12 @@ final class Benchmarks {
       Pattern.compile(
           "(?<!超越|跑赢|战胜|相对|超过|优于|高于|领先|跑输|低于|落后|较)(?:业绩比较基准|业绩基准|比较基准|同期基准|基准(?=收益|年化|回报|同期|涨|跌|为|[:(]?[-+\\d]))(?![^,。;]{0,4}回撤)");
   private static final Pattern VALUE = Pattern.compile("[-+]?+\\d++(?:\\.\\d++)?+%(?!\\s?+[×*+)])");
+
+  /** Right behind the name it is the benchmark's own: (业绩比较基准:+46.1%). */
+  private static final Pattern DIRECT =
+      Pattern.compile(
+          "(?:收益率?|回报率?|涨幅|增长率)?[:为是\\s]{0,2}([-+]?+\\d++(?:\\.\\d++)?+%)(?!\\s?[×*+])");
+
   private static final int REACH = 60;
   private static final int NEAR = 120;
 
@@ -55,6 +61,10 @@ final class Benchmarks {
       return null;
     }
     String words = text.masked().substring(from, end);
+    Matcher direct = DIRECT.matcher(words);
+    if (direct.lookingAt()) {
+      return new Span(from + direct.start(1), from + direct.end(1));
+    }
     Matcher value = VALUE.matcher(words);
     if (value.find() && words.substring(0, value.start()).indexOf('×') < 0) {
       return new Span(from + value.start(), from + value.end());

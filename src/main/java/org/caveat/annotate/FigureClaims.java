@@ -40,6 +40,9 @@ final class FigureClaims {
   private boolean listed;
   private boolean led;
 
+  /** Whose the last figure of this sentence was; of whom the next speaks that names nobody. */
+  private Holder last;
+
   FigureClaims(Text text, Periods periods) {
     this.text = text;
     this.periods = new PeriodPairing(text.masked(), periods);
@@ -101,6 +104,7 @@ final class FigureClaims {
   private void read(Span sentence, boolean follows) {
     periods.read(sentence, follows);
     statistics.read(sentence);
+    last = Holder.UNKNOWN;
     listed = PriceMoves.isListed(sentence.of(text.raw()));
   }
 
@@ -118,7 +122,13 @@ final class FigureClaims {
       return Holder.MANAGER;
     }
     boolean perhapsOurs = figure.measure().metric() != null && (!move || isOverMonths(figure));
-    return holder == Holder.UNKNOWN && perhapsOurs ? Holder.FUND : holder;
+    if (holder != Holder.UNKNOWN) {
+      last = holder;
+    } else if (last == Holder.OTHER || last == Holder.FUND || perhapsOurs) {
+      last = last == Holder.OTHER ? last : Holder.FUND;
+      return last;
+    }
+    return holder;
   }
 
   /** Where returns of the fund and the benchmark are told in pairs, the first is the fund's. */

@@ -51,6 +51,12 @@ final class Figures {
   private static final Pattern MULTIPLE =
       Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:\\d{1,3}|[一二三四五六七八九十]{1,3})倍$");
 
+  /** 近一年:+44.8%. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:近[一二三四五六七八九十两半\\d]{1,3}个?(?:年|月|周|季度?)|以来|年内|至今|20\\d{2}年度?|上半年|季度)[:\\s]{0,2}$");
+
+  private static final int BARE_WITHIN = 14;
   private static final double DOUBLED = 100;
   private static final int NET_WITHIN = 12;
 
@@ -87,6 +93,9 @@ final class Figures {
       return new Figure(span, span, Measure.RETURN, DOUBLED);
     }
     Hit<Measure> word = before(masked, Math.max(from, span.start() - LOOK_BACK), span);
+    if (word == null && isBare(masked, from, number)) {
+      return new Figure(span, span, Measure.RETURN, value(number));
+    }
     word = netValue(masked, Math.max(from, span.start() - NET_WITHIN), span, word);
     if (word == null || clauses(masked, word.end(), span.start()) > 0) {
       Hit<Measure> after = after(masked, sentence, span);
@@ -100,6 +109,14 @@ final class Figures {
     boolean far = clauses(masked, word.end(), span.start()) > 1;
     return new Figure(
         far ? span : new Span(word.start(), span.end()), span, word.value(), value(number));
+  }
+
+  /** Right after a period, a percentage of nothing else is a return. */
+  private static boolean isBare(String masked, int from, Matcher number) {
+    String before = masked.substring(Math.max(from, number.start() - BARE_WITHIN), number.start());
+    return number.group("pct") != null
+        && !masked.startsWith("的", number.end())
+        && BARE.matcher(before).find();
   }
 
   private static Hit<Measure> before(String masked, int from, Span number) {

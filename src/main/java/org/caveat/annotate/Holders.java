@@ -56,6 +56,12 @@ final class Holders {
   private static final Pattern CLASS =
       Pattern.compile(
           "^(?!.*[该本此这]).*(?:[型类式]|所有|全部|各|(?:不少|许多|多数|部分|大多|一些|很多|多只|\\d只)[^,。]{0,4})$");
+
+  /** Funds told by their number are a class. */
+  private static final Pattern MANY =
+      Pattern.compile(
+          "^[^\ue000\ue001]{0,8}?(?:不少|许多|多数|部分|大多|一些|很多|多只)[^,。\ue000\ue001]{0,8}(?:产品|基金|etf)");
+
   private static final Pattern AGAINST = Pattern.compile("在|较|比|超|于|跑赢|战胜");
   private static final String BREAKS = ",:。;\n";
   private static final int LEAST_NAME = 2;
@@ -97,7 +103,12 @@ final class Holders {
 
   /** Of whom the words right after a figure speak: 大涨8%的芯片ETF. */
   Holder after(Span sentence, int figure) {
-    return topic(figure, Math.min(sentence.end(), figure + SHORTLY));
+    int end = figure;
+    int last = Math.min(sentence.end(), figure + SHORTLY);
+    while (end < last && BREAKS.indexOf(masked.charAt(end)) < 0) {
+      end++;
+    }
+    return topic(figure, end);
   }
 
   private Holder topic(int start, int end) {
@@ -128,6 +139,8 @@ final class Holders {
     }
     boolean own = last == Holder.PEERS && areRun(hits);
     last = own ? Holder.MANAGER : last;
+    boolean many = last == Holder.FUND && MANY.matcher(masked).region(start, anchor).find();
+    last = many ? Holder.PEERS : last;
     boolean strange =
         anyName && last == Holder.UNKNOWN && han(start, anchor) - covered >= LEAST_NAME;
     return strange ? Holder.OTHER : last;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.facts.Fact;
 import org.caveat.facts.Metric;
@@ -29,9 +30,12 @@ final class ReturnTables {
       Pattern.compile("[-+]?+\\d++(?:\\.\\d++)?+%(?:\\s.*+)?+");
 
   /** What follows the period where a line tells both: "近3月 +12.56%". */
-  private static final Pattern REST = Pattern.compile("[:\\s]{0,3}+[-+]?+\\d++(?:\\.\\d++)?+%");
+  private static final Pattern REST =
+      Pattern.compile(
+          "[:\\s]{0,3}+([-+]?+\\d++(?:\\.\\d++)?+)%(\\s?\\([^()]{0,8}基准[^()]{0,24}\\))?+");
 
   private static final int LONGEST_HEADING = 16;
+  private static final int LONGEST_LINE = 48;
   private static final int VALUES_WITHIN = 4;
 
   private final Text text;
@@ -54,7 +58,7 @@ final class ReturnTables {
     List<Fact> found = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Reading.Part part = parts.get(i);
-      if (part.span().length() <= LONGEST_HEADING && part.block().kind() != BlockKind.BOILERPLATE) {
+      if (part.span().length() <= LONGEST_LINE && part.block().kind() != BlockKind.BOILERPLATE) {
         read(i, found);
       }
     }
@@ -68,11 +72,15 @@ final class ReturnTables {
     if (named.size() != 1 || named.get(0).period().kind() == Period.Kind.DAY) {
       return;
     }
-    String rest = words.substring(named.get(0).span().end() - line.start());
-    if (REST.matcher(rest).matches() && !isOfBenchmark(line)) {
-      double value = Double.parseDouble(rest.replaceAll("[^-\\d.]", ""));
-      found.add(claim(line, value, named.get(0).period()));
-    } else if (heads(i)) {
+    Matcher rest =
+        REST.matcher(words).region(named.get(0).span().end() - line.start(), words.length());
+    if (rest.matches() && (line.length() <= LONGEST_HEADING || rest.group(2) != null)) {
+      if (rest.group(2) != null || !isOfBenchmark(line)) {
+        double value = Double.parseDouble(rest.group(1));
+        Span span = new Span(line.start(), line.start() + rest.end(1) + 1);
+        found.add(claim(span, value, named.get(0).period()));
+      }
+    } else if (line.length() <= LONGEST_HEADING && heads(i)) {
       found.add(claim(line, Double.NaN, named.get(0).period()));
     }
   }

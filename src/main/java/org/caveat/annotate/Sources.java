@@ -43,6 +43,10 @@ final class Sources {
               + "[^,。;\\n]{0,10}?(?:显示|表明|披露|统计)|经?托管(?:人|行|银行)(?:已)?(?:进行)?复核"
               + "|(?:according to|based on|data from|per|by|source:) (?:data from )?(?:the )?"
               + NAME);
+
+  /** (Wind,2025/11/28). */
+  private static final Scan BRACKET = new Scan("\\((?:数据:?)?" + NAME + "(?=[,、;)\\s])");
+
   private static final Scan VIEWS = new Scan(NAME + "[^,。;\\n]{0,10}?" + VIEW);
 
   /** Without one of these, which are cheap to find, neither {@link #SAYS} nor a view matches. */
@@ -87,6 +91,7 @@ final class Sources {
     while (note.find()) {
       note(sentence, note, first);
     }
+    collect(BRACKET, false, sentence, first);
     if (SAYING.in(text.masked(), sentence.start(), sentence.end()).find()) {
       collect(SAYS, false, sentence, first);
       collect(COMPUTED, false, sentence, first);
@@ -100,7 +105,8 @@ final class Sources {
 
   private void note(Span sentence, Scan.Hits note, int first) {
     String who = note.matcher().group("who");
-    boolean bare = note.group().startsWith("来源");
+    boolean bracketed = text.masked().startsWith("(", Math.max(0, note.start() - 1));
+    boolean bare = note.group().startsWith("来源") && !bracketed;
     boolean picture = PICTURE.matcher(note.group()).find();
     boolean byline = bare && BYLINE.matcher(sentence.of(text.masked())).find();
     if (!byline && (!bare && !picture || KNOWN.matcher(who).find())) {
