@@ -8,7 +8,9 @@ import org.caveat.annotate.ClaimModel.Judgement;
  * be told is vetoed, the model decides.
  */
 final class ClauseJudge {
-  /** That the future can be told, or that anything is foretold: what is denied or only procedure. */
+  /**
+   * That the future can be told, or that anything is foretold: what is denied or only procedure.
+   */
   private static final Pattern DENIED =
       Pattern.compile(
           "(?:不|无法|难以|未必|勿|未)(?:能|会|可|足以)?(?:预示|代表|预测|预判|保证|构成|意味|承诺|排除)"
