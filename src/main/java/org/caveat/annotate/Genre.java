@@ -23,6 +23,9 @@ final class Genre {
   /** So many worries of the reader answered by one kind of product are an advertisement of it. */
   private static final int HOOKED = 3;
 
+  /** So often are index funds spoken of that they are what is sold, whichever index is meant. */
+  private static final int TRACKERS = 3;
+
   private final GenreSigns signs;
   private final boolean isShort;
   private final long funds;
@@ -31,6 +34,7 @@ final class Genre {
   private final boolean product;
   private final boolean productType;
   private final boolean publicProduct;
+  private final long tracked;
   private final boolean kindsOnly;
 
   Genre(Text text, List<? extends Fact> mentions, PromotedFunds promoted) {
@@ -43,6 +47,7 @@ final class Genre {
     kindsOnly = own.stream().noneMatch(m -> m instanceof FundMention f && !isKind(f));
     housed = own.stream().anyMatch(Genre::isHouse);
     product = PromotedFunds.speaksOfOwnProduct(text.masked());
+    tracked = PromotedFunds.trackers(text.masked());
     publicProduct = !promoted.types().contains(ProductType.PRIVATE);
     productType = promoted.types().stream().anyMatch(t -> t != ProductType.PRIVATE);
   }
@@ -171,7 +176,8 @@ final class Genre {
   private DocumentType withoutName() {
     boolean calls =
         signs.count(Sign.FINANCE) > 1 && signs.count(Sign.CALL) > 1 + signs.count(Sign.NOTICE);
-    if (calls || productType && selling() >= 2) {
+    boolean trackers = tracked >= TRACKERS && selling() > 4;
+    if (calls || trackers || productType && selling() >= 2) {
       return DocumentType.PRODUCT_PROMOTION;
     }
     if (selling() > 5) {

@@ -27,6 +27,8 @@ final class PromotedFunds {
       new Scan(
           "(?<![于与和同比及、代])(?:同业存单|货币市场|货币|中短债|短债|养老目标|个人养老金|养老|港股通|黄金|公募reits?|fof|qdii)[^,。;:\\n]{0,8}(?:基金(?!组织)|etf|份额)(?:y(?:类|份额)*)?");
 
+  private static final Scan TRACKER = new Scan("etf|指数基金");
+
   private static final Scan NOT_PUBLIC = new Scan("私募|合格投资者|代客理财");
   private static final Scan ENGLISH_PRIVATE =
       new Scan("\\b(?:private fund|hedge fund|irr|moic)\\b");
@@ -45,6 +47,16 @@ final class PromotedFunds {
 
   static boolean speaksOfOwnProduct(String masked) {
     return OWN_PRODUCT.isIn(masked);
+  }
+
+  /** How often index funds are spoken of without a name. */
+  static long trackers(String masked) {
+    Scan.Hits hits = TRACKER.in(masked);
+    long count = 0;
+    while (hits.find()) {
+      count++;
+    }
+    return count;
   }
 
   /** How many funds the mentions name, share classes and bare codes not counted. */
