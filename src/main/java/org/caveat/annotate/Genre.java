@@ -144,6 +144,9 @@ final class Genre {
     if (isPortraitOfHouse()) {
       return DocumentType.BRAND;
     }
+    if (isOffer()) {
+      return DocumentType.MARKET_COMMENT;
+    }
     if (signs.count(Sign.FINANCE) == 0) {
       return DocumentType.OTHER;
     }
@@ -170,6 +173,17 @@ final class Genre {
             && signs.count(Sign.PRAISE) > 1
             && signs.count(Sign.ADVERSE) + signs.count(Sign.SURVEY) + signs.count(Sign.WIRE) == 0;
     return housed && (signs.count(Sign.PORTRAIT) > 0 && signs.count(Sign.PRESS) == 0 || merits);
+  }
+
+  /** Money is asked for without a product's name, and no reporter or teacher tells of it. */
+  private boolean isOffer() {
+    int told =
+        signs.count(Sign.PRESS)
+            + signs.count(Sign.ADVERSE)
+            + signs.count(Sign.LAW)
+            + signs.count(Sign.WIRE)
+            + signs.count(Sign.LESSON);
+    return signs.count(Sign.OFFER) > told;
   }
 
   /** A product told by its type, a service, or the market: by how much it sells. */

@@ -20,6 +20,7 @@ final class GenreSigns {
     CARD,
     READER,
     HOOK,
+    OFFER,
     NOTICE_TITLE,
     NOTICE,
     LAW,
