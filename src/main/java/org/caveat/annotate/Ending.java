@@ -50,8 +50,18 @@ final class Ending {
   private static final String NAME =
       "[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文][\\u4e00-\\u9fa5]{1,2}";
 
-  /** A Chinese personal name, or anything after dashes. */
-  private static final Pattern SIGNATURE = Pattern.compile("^(?:" + NAME + "$|[-—]{1,3})");
+  /** A Chinese personal name, anything after dashes, or a button. */
+  private static final Pattern SIGNATURE = Pattern.compile("^(?:" + NAME + "$|[-—]{1,3}|[👉➡▶→»])");
+
+  /** Behind the last stop: a house or paper, a paper's writer, or the issuer and a date. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "[。!?”)]\\s*(?![该本这此其而据在对从])[\\u4e00-\\u9fa5]{2,10}(?:基金|证券|银行|资管|研究中心|研究院|研究所|公司|财经|日报|晚报)$"
+              + "|[。!?”)]\\s*[\\u4e00-\\u9fa5]{2,10}(?:网|报|社|在线|讯)\\s*[A-Za-z]{0,12}\\s*"
+              + NAME
+              + "$"
+              + "|(?:公司|委员会|协会|基金|银行|局|特此公告)\\s*(?:[〇零○一二三四五六七八九]{4}|[0-9]{4})年[^,。]{2,4}月[^,。]{1,3}日$"
+              + "|[·|][^,。·|]{2,12}[·|]\\s*[0-9]{1,2}[-/.][0-9]{1,2}$");
 
   /** A writer's name behind the last stop, or where the figures or the text come from. */
   private static final Pattern BYLINE =
@@ -101,6 +111,7 @@ final class Ending {
       return line.length() < 2 || "。!?…".indexOf(line.charAt(line.length() - 2)) >= 0;
     }
     return BYLINE.matcher(line).find()
+        || ISSUED.matcher(line).find()
         || !OPEN.matcher(line).find()
             && (isOneOfMany(raw, line) || !isStory(line) && !isFragment(raw, line));
   }

@@ -91,7 +91,8 @@ final class Genre {
 
   private boolean isNews() {
     int reporting = 3 * signs.count(Sign.PRESS) + 2 * signs.count(Sign.SURVEY);
-    boolean survey = houses >= MANY_HOUSES && signs.count(Sign.READER) < 2;
+    boolean advised = signs.count(Sign.READER) > 1 || signs.count(Sign.ADVICE) > 2;
+    boolean survey = houses >= MANY_HOUSES && !advised;
     return reporting + (survey ? MANY_HOUSES : 0) > selling();
   }
 
@@ -134,9 +135,11 @@ final class Genre {
   /** What a house gives to the press: its own funds alone, praised or brought out. */
   private boolean isRelease() {
     boolean launch = signs.count(Sign.LAUNCH) > 0 && (selling() > 1 || signs.count(Sign.WIRE) == 0);
+    int launches = launch ? signs.count(Sign.LAUNCH) - 1 : 0;
     return houses == 1
         && (funds > 0 || launch)
-        && signs.count(Sign.ADVERSE) + signs.count(Sign.SURVEY) == 0
+        && signs.count(Sign.ADVERSE) <= launches
+        && (signs.count(Sign.SURVEY) == 0 || signs.count(Sign.SURVEY) < signs.count(Sign.PRAISE))
         && (signs.count(Sign.PRAISE) > 0 || launch);
   }
 
@@ -153,7 +156,7 @@ final class Genre {
     if (isRelease()) {
       return DocumentType.PRODUCT_PROMOTION;
     }
-    if (signs.count(Sign.PRESS) > 0 && isNews()) {
+    if ((signs.count(Sign.PRESS) > 0 || signs.count(Sign.SURVEY) > 1) && isNews()) {
       return DocumentType.NEWS;
     }
     if (publicProduct && signs.count(Sign.HOOK) >= HOOKED) {
