@@ -15,12 +15,14 @@ final class Benchmarks {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<!超越|跑赢|战胜|相对|超过|优于|高于|领先|跑输|低于|落后|较)(?:业绩比较基准|业绩基准|比较基准|同期基准|基准(?=收益|年化|回报|同期|涨|跌|为|[:(]?[-+\\d]))(?![^,。;]{0,4}回撤)");
-  private static final Pattern VALUE = Pattern.compile("[-+]?+\\d++(?:\\.\\d++)?+%(?!\\s?+[×*+)])");
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?<![%~—至\\d.-])[-+]?+\\d++(?:\\.\\d++)?+%(?!\\s?+[×*+)]|\\s?[-~—至]\\s?\\d)");
 
   /** Right behind the name it is the benchmark's own: (业绩比较基准:+46.1%). */
   private static final Pattern DIRECT =
       Pattern.compile(
-          "(?:收益率?|回报率?|涨幅|增长率)?[:为是\\s]{0,2}([-+]?+\\d++(?:\\.\\d++)?+%)(?!\\s?[×*+])");
+          "(?:收益率?|回报率?|涨幅|增长率)?[:为是\\s]{0,2}([-+]?+\\d++(?:\\.\\d++)?+%)(?!\\s?[×*+]|\\s?[-~—至]\\s?\\d)");
 
   private static final int REACH = 60;
   private static final int NEAR = 120;

@@ -64,7 +64,7 @@ final class Realised {
 
   private static final int NEAR = 24;
   private static final int FAR = 80;
-  private static final int CLAUSE = 30;
+  private static final int CLAUSE = 16;
 
   private final String masked;
 

@@ -91,22 +91,24 @@ final class TableAgreement {
   private void terms(FundTable.Row fund, Dates dates) {
     String house = Houses.brand(fund.manager());
     compare(
-        COMPANY,
+        COMPANY.in(text.masked()),
         n -> house == null || Houses.brand(n) == null || house.equals(Houses.brand(n)),
         fund.manager());
     compare(
-        PERSON,
+        PERSON.in(text.raw()),
         n -> fund.portfolioManager().isEmpty() || fund.portfolioManager().contains(n),
         fund.portfolioManager());
     Set<ProductType> types = FundTypes.of(fund.type());
-    compare(TYPE, n -> types.isEmpty() || types.containsAll(FundTypes.of(n)), fund.type());
+    compare(
+        TYPE.in(text.masked()),
+        n -> types.isEmpty() || types.containsAll(FundTypes.of(n)),
+        fund.type());
     if (fund.inception() != null) {
       inception(fund.inception(), dates);
     }
   }
 
-  private void compare(Scan scan, java.util.function.Predicate<String> agrees, String right) {
-    Scan.Hits hits = scan.in(text.masked());
+  private void compare(Scan.Hits hits, java.util.function.Predicate<String> agrees, String right) {
     while (hits.find()) {
       Matcher m = hits.matcher();
       Span name = new Span(m.start("name"), m.end("name"));
