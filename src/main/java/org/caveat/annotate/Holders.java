@@ -140,7 +140,8 @@ final class Holders {
     boolean own = last == Holder.PEERS && areRun(hits);
     last = own ? Holder.MANAGER : last;
     boolean many = last == Holder.FUND && MANY.matcher(masked).region(start, anchor).find();
-    last = many ? Holder.PEERS : last;
+    boolean average = last == Holder.UNKNOWN && masked.startsWith("平均", anchor - 2);
+    last = many || average ? Holder.PEERS : last;
     boolean strange =
         anyName && last == Holder.UNKNOWN && han(start, anchor) - covered >= LEAST_NAME;
     return strange ? Holder.OTHER : last;
