@@ -91,7 +91,7 @@ final class Genre {
 
   private boolean isNews() {
     int reporting = 3 * signs.count(Sign.PRESS) + 2 * signs.count(Sign.SURVEY);
-    boolean advised = signs.count(Sign.READER) > 1 || signs.count(Sign.ADVICE) > 2;
+    boolean advised = signs.count(Sign.READER) > 1 || signs.count(Sign.ADVICE) > 1;
     boolean survey = houses >= MANY_HOUSES && !advised;
     return reporting + (survey ? MANY_HOUSES : 0) > selling();
   }
