@@ -1,5 +1,6 @@
 package org.caveat.annotate;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,20 +9,20 @@ public final class Phrase {
   private final String list;
   private final String group;
   private final String regex;
-  private final Set<String> gate;
+  private final List<Set<String>> gates;
   private volatile Pattern pattern;
 
   /**
    * @param list id of the list: the rule's id, or {@code <rule-id>/<name>} for a statement
    * @param group heading the line stands under; "" before the first
    * @param regex matches in masked, lower-case reading text
-   * @param gate literals of which one must stand in a sentence for the pattern to match at all
+   * @param gates sets of literals; one of each must stand in a sentence for the pattern to match
    */
-  Phrase(String list, String group, String regex, Set<String> gate) {
+  Phrase(String list, String group, String regex, List<Set<String>> gates) {
     this.list = list;
     this.group = group;
     this.regex = regex;
-    this.gate = Set.copyOf(gate);
+    this.gates = List.copyOf(gates);
   }
 
   String list() {
@@ -32,8 +33,8 @@ public final class Phrase {
     return group;
   }
 
-  Set<String> gate() {
-    return gate;
+  List<Set<String>> gates() {
+    return gates;
   }
 
   Pattern pattern() {

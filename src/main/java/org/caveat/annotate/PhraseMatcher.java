@@ -2,19 +2,19 @@ package org.caveat.annotate;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.caveat.text.Span;
 
 /**
  * Finds all phrases of all lists in one pass: an Aho-Corasick automaton finds the literals, and
- * only where one stands is its pattern tried, in that sentence.
+ * only in a sentence that has one for each part of a phrase is its pattern tried.
  */
 final class PhraseMatcher {
   /** A phrase and where it stands. */
@@ -22,22 +22,33 @@ final class PhraseMatcher {
 
   private static final String EXCEPT = "except";
 
+  /** So many parts of a phrase are looked for before its pattern is tried. */
+  private static final int MOST_PARTS = 8;
+
   private final List<Phrase> phrases;
   private final AhoCorasickDoubleArrayTrie<int[]> gates = new AhoCorasickDoubleArrayTrie<>();
 
   PhraseMatcher(List<Phrase> phrases) {
     this.phrases = List.copyOf(phrases);
-    TreeMap<String, List<Integer>> byGate = new TreeMap<>();
+    TreeMap<String, List<Integer>> byLiteral = new TreeMap<>();
     for (int i = 0; i < phrases.size(); i++) {
-      for (String literal : phrases.get(i).gate()) {
-        byGate.computeIfAbsent(literal, l -> new ArrayList<>()).add(i);
+      List<Set<String>> gates = phrases.get(i).gates();
+      for (int part = 0; part < parts(i); part++) {
+        int open = i * MOST_PARTS + part;
+        gates
+            .get(part)
+            .forEach(l -> byLiteral.computeIfAbsent(l, k -> new ArrayList<>()).add(open));
       }
     }
     TreeMap<String, int[]> compact = new TreeMap<>();
-    byGate.forEach((l, ids) -> compact.put(l, ids.stream().mapToInt(Integer::intValue).toArray()));
+    byLiteral.forEach((l, parts) -> compact.put(l, parts.stream().mapToInt(p -> p).toArray()));
     if (!compact.isEmpty()) {
       gates.build(compact);
     }
+  }
+
+  private int parts(int phrase) {
+    return Math.min(MOST_PARTS, phrases.get(phrase).gates().size());
   }
 
   /** Hits in order of place; hits of one list and group that overlap are made one. */
@@ -46,21 +57,24 @@ final class PhraseMatcher {
     if (phrases.isEmpty()) {
       return hits;
     }
+    int[] open = new int[phrases.size()];
+    BitSet touched = new BitSet();
+    AhoCorasickDoubleArrayTrie.IHit<int[]> collect =
+        (begin, end, parts) -> {
+          for (int part : parts) {
+            open[part / MOST_PARTS] |= 1 << part % MOST_PARTS;
+            touched.set(part / MOST_PARTS);
+          }
+        };
     for (Span sentence : sentences) {
-      Set<Integer> candidates = new TreeSet<>();
-      AhoCorasickDoubleArrayTrie.IHit<int[]> collect = (begin, end, ids) -> add(candidates, ids);
       gates.parseText(sentence.of(masked), collect);
-      for (int id : candidates) {
-        search(phrases.get(id), masked, sentence, hits);
-      }
+      touched.stream()
+          .filter(phrase -> open[phrase] == (1 << parts(phrase)) - 1)
+          .forEach(phrase -> search(phrases.get(phrase), masked, sentence, hits));
+      touched.stream().forEach(phrase -> open[phrase] = 0);
+      touched.clear();
     }
     return withoutExcepted(hits);
-  }
-
-  private static void add(Set<Integer> candidates, int[] ids) {
-    for (int id : ids) {
-      candidates.add(id);
-    }
   }
 
   private static void search(Phrase phrase, String masked, Span sentence, List<Hit> hits) {

@@ -1,6 +1,8 @@
 package org.caveat.annotate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +31,12 @@ public final class PhraseSyntax {
   private final StringBuilder regex = new StringBuilder();
   private int at;
 
+  /** How deep in groups; and of the whole line its branches and what each part of it needs. */
+  private int depth;
+
+  private int branches;
+  private final List<Set<String>> gates = new ArrayList<>();
+
   private PhraseSyntax(String line, String inGap) {
     this.line = line;
     this.inGap = inGap;
@@ -52,11 +60,12 @@ public final class PhraseSyntax {
     if (syntax.at < syntax.line.length()) {
       throw new IllegalArgumentException("unmatched ')' at column " + (syntax.at + 1));
     }
+    List<Set<String>> gates = syntax.branches == 1 ? syntax.gates : List.of(gate);
     if (gate.isEmpty()) {
       throw new IllegalArgumentException(
           "no literal of its own: it would be tried on every sentence");
     }
-    return new Phrase(list, group, syntax.regex.toString(), gate);
+    return new Phrase(list, group, syntax.regex.toString(), gates);
   }
 
   /** Reads {@code a|b|c}; returns the literals of which one is needed, empty when none is. */
@@ -80,6 +89,7 @@ public final class PhraseSyntax {
   }
 
   private Set<String> sequence() {
+    branches += depth == 0 ? 1 : 0;
     Set<String> best = Set.of();
     StringBuilder literal = new StringBuilder();
     while (at < line.length() && "|)".indexOf(line.charAt(at)) < 0) {
@@ -141,7 +151,9 @@ public final class PhraseSyntax {
     boolean not = behind || line.startsWith("!", at);
     at += behind ? 2 : not ? 1 : 0;
     regex.append(behind ? "(?<!" : not ? "(?!" : "(?:");
+    depth++;
     Set<String> gate = alternatives(true);
+    depth--;
     at++;
     regex.append(')');
     return not || optional() ? Set.of() : gate;
@@ -180,13 +192,16 @@ public final class PhraseSyntax {
     return name.equals("n") ? NUMBER : Masks.pattern(name);
   }
 
-  private static Set<String> better(Set<String> best, StringBuilder literal) {
+  private Set<String> better(Set<String> best, StringBuilder literal) {
     String text = literal.toString();
     literal.setLength(0);
     return text.isBlank() ? best : better(best, Set.of(text));
   }
 
-  private static Set<String> better(Set<String> best, Set<String> other) {
+  private Set<String> better(Set<String> best, Set<String> other) {
+    if (depth == 0 && !other.isEmpty()) {
+      gates.add(other);
+    }
     return shortest(other) > shortest(best) ? other : best;
   }
 
