@@ -124,14 +124,18 @@ final class PromotedFunds {
     return types;
   }
 
-  /** A private fund says so, or is a "fund" without house, code and legal type. */
+  /** A private fund says so, or is a Chinese "fund" without house, code and legal type. */
   private boolean isPrivate() {
     boolean unlike =
         !funds.isEmpty()
             && funds.values().stream()
                 .flatMap(List::stream)
                 .allMatch(
-                    f -> f.types().isEmpty() && f.code().isEmpty() && Houses.brand(f) == null);
+                    f ->
+                        f.types().isEmpty()
+                            && f.code().isEmpty()
+                            && Houses.brand(f) == null
+                            && f.name().chars().anyMatch(Character::isIdeographic));
     boolean named = funds.isEmpty() && NOT_PUBLIC.isIn(text.masked());
     return unlike || named || ENGLISH_PRIVATE.isIn(text.masked());
   }
