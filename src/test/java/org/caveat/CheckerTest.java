@@ -33,6 +33,11 @@ class CheckerTest {
         .allMatch(o -> o.findings() == 250);
   }
 
+  @Test
+  void a_text_may_begin_with_a_range_of_returns() throws Exception {
+    assertThat(check("高达3.9%-4.5%的收益率，华夏安享债券A欢迎申购。").findings()).isNotEmpty();
+  }
+
   private static DocumentReport check(String text) throws Exception {
     Checker checker = new Checker(List.of(Packs.shipped("cn")), FundTable.NONE);
     Profile nothingSaid = new Profile(null, null, null, null, Set.of());

@@ -121,7 +121,8 @@ final class Realised {
     boolean range = RANGE.matcher(digits).find();
     int from = clauseStart(Math.max(sentence.start(), number.start() - CLAUSE), number.start());
     boolean told = finds(ACHIEVED, from, digitsStart(number));
-    return told && !(range && masked.charAt(number.start() - 1) == ':')
+    boolean listed = number.start() > 0 && masked.charAt(number.start() - 1) == ':';
+    return told && !(range && listed)
         || !range && finds(OF_ONE, from, figure.span().start())
         || !range && MEASURED.matcher(digits).find()
         || follows(RANKED, number.end(), sentence);
