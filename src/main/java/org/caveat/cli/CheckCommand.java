@@ -1,6 +1,8 @@
 package org.caveat.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,6 @@ import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Severity;
 import org.caveat.report.Results;
 import org.caveat.rules.RulePack;
-import org.caveat.text.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,19 +131,21 @@ final class CheckCommand implements Callable<Integer> {
   private List<DocumentReport> check(Checker checker, List<String> files) {
     Profile profile = scope.profile();
     Extractor extractor = new Extractor();
-    List<DocumentReport> reports = new ArrayList<>();
+    Run run =
+        new Run(
+            file -> extractor.extract(file, System.in),
+            input -> checker.check(input, profile, language, packs.chosen()),
+            traces());
     try (Progress progress = Progress.of("checking", files.size())) {
-      files.parallelStream()
-          .map(f -> extractor.extract(f, System.in))
-          .map(inputs -> reports(checker, inputs, profile))
-          .peek(r -> progress.step())
-          .forEachOrdered(reports::addAll);
+      return run.check(files, progress);
     }
-    return reports;
   }
 
-  private List<DocumentReport> reports(Checker checker, List<Input> inputs, Profile profile) {
-    return inputs.stream().map(i -> checker.check(i, profile, language, packs.chosen())).toList();
+  /** Where traces of faults go: nowhere, unless whoever looks for the fault asks for them. */
+  private PrintWriter traces() {
+    return System.getenv("CAVEAT_DEBUG") == null
+        ? new PrintWriter(Writer.nullWriter())
+        : spec.commandLine().getErr();
   }
 
   private ExitCode exitCode(List<DocumentReport> reports) {

@@ -133,6 +133,9 @@ public final class Extractor {
       if (e.getCause() instanceof UnreadableException unreadable) {
         throw unreadable;
       }
+      if (e.getCause() instanceof OutOfMemoryError hungry) {
+        throw hungry;
+      }
       throw Parts.damaged(new Exception(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

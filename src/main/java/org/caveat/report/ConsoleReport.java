@@ -78,7 +78,7 @@ public final class ConsoleReport {
 
   private void document(DocumentReport report) {
     if (report.input() instanceof NotChecked n) {
-      unread(n.path(), frame.of("未检查", "not checked"), n.detail());
+      unread(n.path(), frame.notChecked(n), n.detail());
       out.println("  = " + n.remedy() + "\n");
       return;
     }

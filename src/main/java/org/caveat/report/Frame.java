@@ -1,10 +1,12 @@
 package org.caveat.report;
 
+import java.util.Locale;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
 import org.caveat.finding.Verdict;
+import org.caveat.text.NotChecked;
 import org.caveat.text.Place;
 
 /** The words of a report around its findings, in Chinese or English. */
@@ -63,6 +65,12 @@ final class Frame {
       case OTHER_KIND -> of("仅适用于" + Terms.chinese(only), "only for " + Terms.english(only));
       case BREAKS_OFF -> of("文末缺失，无法判断", "cannot tell: the text breaks off before its end");
     };
+  }
+
+  /** That a file was not checked; in Chinese with the reason, whose details are in English. */
+  String notChecked(NotChecked file) {
+    String reason = file.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return of("未检查（" + Terms.chinese(reason) + "）", "not checked");
   }
 
   /** Where a finding lies: "line 3, column 1", "第 3 行第 1 列", "全文". */

@@ -20,6 +20,38 @@ public record NotChecked(String path, Reason reason, String detail, String remed
     TOO_LARGE,
     TIMED_OUT,
     NO_TEXT,
-    FETCH_FAILED
+    FETCH_FAILED,
+    INTERNAL_FAULT
+  }
+
+  private static final int LONGEST_MESSAGE = 120;
+
+  /**
+   * A document on which Caveat itself failed, or ran out of memory.
+   *
+   * @param fault what was thrown while the document was read, annotated or judged
+   */
+  public static NotChecked of(String path, Throwable fault) {
+    if (fault instanceof OutOfMemoryError) {
+      return new NotChecked(
+          path,
+          Reason.TOO_LARGE,
+          "it needs more memory than Java was given",
+          "split it, or give more: JAVA_TOOL_OPTIONS=-Xmx4g");
+    }
+    return new NotChecked(
+        path,
+        Reason.INTERNAL_FAULT,
+        "a fault in Caveat itself (" + summary(fault) + ")",
+        "please report it with the trace that CAVEAT_DEBUG=1 prints; take the document as unread");
+  }
+
+  private static String summary(Throwable fault) {
+    String kind = fault.getClass().getSimpleName();
+    String message = fault.getMessage() == null ? "" : fault.getMessage().strip();
+    String line = message.lines().findFirst().orElse("");
+    String brief =
+        line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "..." : line;
+    return brief.isEmpty() ? kind : kind + ": " + brief;
   }
 }
