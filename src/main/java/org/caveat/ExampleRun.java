@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.caveat.annotate.Profile;
+import org.caveat.annotate.material.Profile;
 import org.caveat.extract.Extractor;
 import org.caveat.facts.Channel;
 import org.caveat.facts.DocumentType;

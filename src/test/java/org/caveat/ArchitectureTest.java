@@ -81,6 +81,13 @@ class ArchitectureTest {
   static final ArchRule packages_have_no_cycles =
       SlicesRuleDefinition.slices().matching("org.caveat.(*)..").should().beFreeOfCycles();
 
+  @ArchTest
+  static final ArchRule rooms_of_annotation_have_no_cycles =
+      SlicesRuleDefinition.slices().matching("org.caveat.annotate.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule models_alone_know_opennlp = onlyIn("annotate.models", "opennlp..");
+
   private static ArchRule knowsNone(String stage, String... others) {
     String[] packages =
         java.util.Arrays.stream(others).map(o -> "org.caveat." + o + "..").toArray(String[]::new);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.caveat.annotate.FundTable;
-import org.caveat.annotate.Profile;
+import org.caveat.annotate.material.Profile;
+import org.caveat.annotate.names.FundTable;
 import org.caveat.extract.Extractor;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caveat.annotate.FundTable;
+import org.caveat.annotate.names.FundTable;
 import org.caveat.rules.Example;
 import org.caveat.rules.PackBuilder;
 import org.caveat.rules.PackFolder;

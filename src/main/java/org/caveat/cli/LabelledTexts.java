@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caveat.annotate.LabelledText;
+import org.caveat.annotate.models.LabelledText;
 import org.caveat.extract.Extractor;
 import org.caveat.text.Document;
 import org.caveat.text.Span;

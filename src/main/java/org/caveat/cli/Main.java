@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.caveat.annotate.BrokenCorpusException;
+import org.caveat.annotate.models.BrokenCorpusException;
 import org.caveat.facts.Channel;
 import org.caveat.facts.DocumentType;
 import org.caveat.facts.ProductType;

@@ -3,8 +3,8 @@ package org.caveat.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.caveat.Checker;
-import org.caveat.annotate.BrokenCorpusException;
-import org.caveat.annotate.Models;
+import org.caveat.annotate.models.BrokenCorpusException;
+import org.caveat.annotate.models.Models;
 import org.caveat.rules.BrokenPackException;
 import org.caveat.rules.PackBuilder;
 

@@ -3,7 +3,7 @@ package org.caveat.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.caveat.annotate.Profile;
+import org.caveat.annotate.material.Profile;
 import org.caveat.facts.Channel;
 import org.caveat.facts.DocumentType;
 import org.caveat.facts.ProductType;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.caveat.Checker;
 import org.caveat.ExampleRun;
-import org.caveat.annotate.FundTable;
+import org.caveat.annotate.names.FundTable;
 import org.caveat.rules.Example;
 import org.caveat.rules.PackBuilder;
 import org.caveat.rules.PackFolder;

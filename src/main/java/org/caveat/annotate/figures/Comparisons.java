@@ -1,0 +1,166 @@
+package org.caveat.annotate.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caveat.annotate.language.Scan;
+import org.caveat.annotate.language.Subjects;
+import org.caveat.annotate.language.Text;
+import org.caveat.facts.ComparisonClaim;
+import org.caveat.facts.ComparisonClaim.Against;
+import org.caveat.facts.ComparisonClaim.Kind;
+import org.caveat.facts.Subject;
+import org.caveat.text.Span;
+
+/** Finds results told against those of indexes, markets and other funds. */
+final class Comparisons {
+  private static final String WHAT = "[^,。;:\\n]{0,16}";
+  private static final Scan COMPARING =
+      new Scan(
+          "(?:跑赢|战胜|打败|完胜|碾压|秒杀|力压|吊打)了?(?:同期)?(?<beaten>"
+              + WHAT
+              + ")|(?:超越|远?超过?|领先于?|优于|好于|高于|强于|甩开)(?<above>"
+              + WHAT
+              + ")|(?:是|达到?了?|相当于|接近|超过)(?:同期)?(?<times>[^,。;:\\n]{2,16}?)的(?:近|约|超过?)?(?:[\\d.]{1,6}+|[一二三四五六七八九十两数几]{1,3}+)倍"
+              + "|(?:较|比|相比|相较于?)(?<than>[^,。;:\\n]{2,16}?)(?:要|还|都|更)?(?:多赚|多涨|高出|高(?!风险)|赚得多|涨得多|抗跌)"
+              + "|(?:跑|走|冲|排)在了?(?<ahead>[^,。;:\\n]{2,14}?)的?前[面列头]"
+              + "|(?<crush>(?:形成|实现)了?(?:绝对|全面|完全)?(?:碾压|完胜))"
+              + "|(?<defying>逆[势市](?:还|仍|依然)?(?:上涨|大涨|收涨|涨|走高|收红|飘红|盈利|(?:收获|取得|实现)正收益))"
+              + "|(?:同期|对比|相较于?|相对于?|较)(?<beside>\ue002[^,。;:\\n]{0,8})");
+
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "(?<peers>同类|同业|同行|竞争对手|对手|宝宝|绝?大多数|大部分|可比基金|其他基金|(?:偏股|股票|混合|债券|权益|主动)[^,。;:]{0,5}基金(?!指数)|平均(?:水平|收益|回报|表现))"
+              + "|(?<benchmark>基准)|(?<index>\ue002++|大盘|市场|沪指|指数(?!基金))");
+
+  private static final Pattern UNNAMED = Pattern.compile(".+");
+
+  /** "Higher" is said of many things; of results where one of these words stands with it. */
+  private static final Pattern RESULT = Pattern.compile("收益|回报|涨|业绩|净值|表现|盈利|赚|超额|回撤");
+
+  private static final Pattern WISHED =
+      Pattern.compile(
+          "力争|争取|旨在|目标|追求|希望|想要?|能否|是否|如何|怎样|为什么|有望|或将|预计|未来|即将|难以|概率|若|如果|要求|不能|只有|只要");
+
+  private static final int SUBJECT_WITHIN = 120;
+  private static final int HALF_YEAR = 180;
+  private static final Pattern BY_FAR =
+      Pattern.compile("(?:大幅|显著|明显|远远?|大大|遥遥|轻松|持续|稳定|长期)(?:度)?$");
+  private static final int LONGEST_CLAUSE = 60;
+
+  private final Text text;
+  private final Periods periods;
+  private final Composition composition;
+
+  Comparisons(Text text, Periods periods) {
+    this.text = text;
+    this.periods = periods;
+    this.composition = new Composition(text);
+  }
+
+  List<ComparisonClaim> find() {
+    List<ComparisonClaim> claims = new ArrayList<>();
+    for (Span sentence : text.sentences()) {
+      Scan.Hits hits = COMPARING.in(text.masked(), sentence.start(), sentence.end());
+      Boolean period = null;
+      while (hits.find()) {
+        period = period == null ? hasPeriod(sentence) : period;
+        add(hits.matcher(), sentence, period, claims);
+      }
+    }
+    return claims;
+  }
+
+  /** Whether a period is named that results may be shown of: no day, no month. */
+  private boolean hasPeriod(Span sentence) {
+    return periods.find(text.masked(), sentence).stream()
+        .map(Periods.Found::period)
+        .anyMatch(p -> !p.isKnown() || p.days() >= HALF_YEAR);
+  }
+
+  private void add(Matcher m, Span sentence, boolean period, List<ComparisonClaim> claims) {
+    String group = group(m);
+    Matcher target = target(group).matcher(text.masked()).region(m.start(group), m.end(group));
+    Span clause = new Span(clauseStart(sentence, m.start()), m.start());
+    if (!target.find() || WISHED.matcher(clause.of(text.masked())).find()) {
+      return;
+    }
+    boolean beside = group.equals("beside");
+    boolean result = !group.equals("above") && !group.equals("times") && !group.equals("than");
+    if (result || RESULT.matcher(text.masked()).region(clause.start(), m.end()).find()) {
+      boolean enclosed = !beside && !group.equals("beaten") && !group.equals("above");
+      Span span = new Span(m.start(), enclosed ? m.end() : target.end());
+      claims.add(
+          new ComparisonClaim(
+              span,
+              against(target),
+              kind(group),
+              BY_FAR.matcher(clause.of(text.masked())).find() && !isAttribute(target.end()),
+              beside || period,
+              text.context(span, subject(sentence, m.start()))));
+    }
+  }
+
+  /** 超过业绩比较基准的基金经理: what funds or managers are spoken of, and no result of one. */
+  private boolean isAttribute(int end) {
+    return text.masked().startsWith("的", end);
+  }
+
+  /** Whose result is told: of those named before, not what it is compared with. */
+  private Subject subject(Span sentence, int comparing) {
+    Span word = new Span(comparing, comparing + 1);
+    int from = Math.max(sentence.start(), comparing - SUBJECT_WITHIN);
+    return Subjects.of(text.masked(), new Span(from, word.end()), word);
+  }
+
+  private static Kind kind(String group) {
+    return switch (group) {
+      case "beside" -> Kind.BESIDE;
+      case "times" -> Kind.MULTIPLE;
+      default -> Kind.BETTER;
+    };
+  }
+
+  private static String group(Matcher m) {
+    return List.of("beaten", "above", "times", "than", "ahead", "crush", "defying", "beside")
+        .stream()
+        .filter(g -> m.group(g) != null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What needs no name to be set above others: 形成碾压, and a fund that rises as all falls. */
+  private static Pattern target(String group) {
+    return switch (group) {
+      case "crush", "defying" -> UNNAMED;
+      default -> TARGET;
+    };
+  }
+
+  private Against against(Matcher target) {
+    if (target.pattern() == UNNAMED) {
+      return target.group().startsWith("逆") ? Against.INDEX : Against.PEERS;
+    }
+    if (target.group("peers") != null) {
+      return Against.PEERS;
+    }
+    if (target.group("benchmark") != null) {
+      return Against.BENCHMARK;
+    }
+    boolean named = target.group().startsWith("\ue002");
+    return named
+        ? composition.compare(new Span(target.start(), target.end()).of(text.raw()))
+        : Against.INDEX;
+  }
+
+  private int clauseStart(Span sentence, int end) {
+    int earliest = Math.max(sentence.start(), end - LONGEST_CLAUSE);
+    for (int i = end - 1; i >= earliest; i--) {
+      if (",:。;\n".indexOf(text.masked().charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return earliest;
+  }
+}

@@ -1,0 +1,110 @@
+package org.caveat.annotate.figures;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.caveat.annotate.figures.Figures.Figure;
+import org.caveat.annotate.language.Text;
+import org.caveat.facts.Fact;
+import org.caveat.facts.Period;
+import org.caveat.facts.StatisticClaim;
+import org.caveat.facts.StatisticClaim.Kind;
+import org.caveat.facts.Subject;
+import org.caveat.text.Span;
+
+/** Makes claims of figures that are no performance: each kind with the units it is told in. */
+final class StatisticClaims {
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "突破|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气");
+  private static final Pattern RATE = Pattern.compile("\\d\\s?(?:%|个百分点)|[一二两三四五六七八九]成");
+  private static final Pattern AMOUNT = Pattern.compile("[万亿]");
+  private static final Pattern GROWTH = Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|较|同比|环比)");
+  private static final Pattern EXCESS = Pattern.compile("超额|跑赢|超越|战胜");
+
+  /** Fees, taxes and interest are terms, whatever they rise or fall to. */
+  private static final Pattern FEE = Pattern.compile("费率?|税|利率|利息");
+
+  /** A bound is no figure of anything: 不超过8%. */
+  private static final Pattern BOUND = Pattern.compile("不(?:能|得|会|应|可)?$");
+
+  private static final int SAME_LIST = 12;
+  private static final int CLAUSE = 20;
+
+  private final Text text;
+  private final List<Fact> claims;
+  private boolean praise;
+
+  /** Where in the list of claims the last statistic of this sentence stands; -1 for none. */
+  private int last;
+
+  /**
+   * @param claims to which new ones are added
+   */
+  StatisticClaims(Text text, List<Fact> claims) {
+    this.text = text;
+    this.claims = claims;
+  }
+
+  /** Goes on to the next sentence. */
+  void read(Span sentence) {
+    praise = PRAISE.matcher(sentence.of(text.masked())).find();
+    last = -1;
+  }
+
+  /** Adds the figure, if it is one of its kind. Figures of a list are one claim. */
+  void add(Figure figure, Kind kind, Subject subject, Period period, Span words) {
+    if (kind == null || isBound(figure) || !isToldSo(figure, kind)) {
+      return;
+    }
+    Span span = words;
+    if (continues(figure, kind)) {
+      span = claims.get(last).span().cover(span);
+      claims.remove(last);
+    }
+    last = claims.size();
+    claims.add(new StatisticClaim(span, kind, praise, period, text.context(span, subject)));
+  }
+
+  /** 30%-40%; 工业金属(57.24%)、小金属(26.57%). */
+  private boolean continues(Figure figure, Kind kind) {
+    return last >= 0
+        && last == claims.size() - 1
+        && figure.span().equals(figure.number())
+        && claims.get(last) instanceof StatisticClaim c
+        && c.kind() == kind
+        && figure.number().start() - c.span().end() <= SAME_LIST;
+  }
+
+  private boolean isBound(Figure figure) {
+    int at = figure.number().start();
+    return text.masked().startsWith("超", at)
+        && BOUND.matcher(text.masked().substring(Math.max(0, at - 2), at)).find();
+  }
+
+  private boolean isToldSo(Figure figure, Kind kind) {
+    String number = figure.number().of(text.masked());
+    boolean rate = RATE.matcher(number).find();
+    boolean amount = AMOUNT.matcher(number).find();
+    boolean growth = GROWTH.matcher(figure.span().of(text.masked())).find();
+    return switch (kind) {
+      case INDUSTRY -> (rate || growth && number.matches(".*[倍番]")) && !isFee(figure);
+      case VALUATION -> rate || number.contains("倍");
+      case COMPOSITION, RISK, SURVEY -> rate;
+      case MARKET_MOVE -> rate && isMove(figure);
+      case TURNOVER, FLOW -> amount;
+      case SIZE, HOLDERS -> amount || growth;
+    };
+  }
+
+  /** A move or excess return; what is higher or lower than something else is neither. */
+  private boolean isMove(Figure figure) {
+    return figure.measure() != Measure.EXCESS
+        || EXCESS.matcher(figure.span().of(text.masked())).find();
+  }
+
+  private boolean isFee(Figure figure) {
+    int from = Math.max(0, figure.number().start() - CLAUSE);
+    String before = text.masked().substring(from, figure.number().start());
+    return FEE.matcher(before.substring(Math.max(0, before.lastIndexOf(',') + 1))).find();
+  }
+}

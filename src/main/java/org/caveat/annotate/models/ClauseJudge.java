@@ -1,0 +1,50 @@
+package org.caveat.annotate.models;
+
+import java.util.regex.Pattern;
+import org.caveat.annotate.models.ClaimModel.Judgement;
+
+/**
+ * Whether a clause is a forward-looking claim: a cue proposes it, what denies that the future can
+ * be told is vetoed, the model decides.
+ */
+final class ClauseJudge {
+  /**
+   * That the future can be told, or that anything is foretold: what is denied or only procedure.
+   */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?:不|无法|难以|未必|勿|未)(?:能|会|可|足以)?(?:预示|代表|预测|预判|保证|构成|意味|承诺|排除)"
+              + "|(?:后续|下一?篇|之后的?|后面的?)文章|将(?:秉[承持]|恪守|一如既往|(?:持续|继续)?密切|勤勉|严格|根据|按照|依据|采用|发挥)"
+              + "|(?:我|我们)(?:将|会)[^,]{0,12}(?:文|篇|介绍|说明|纳入|讲|聊|整理)");
+
+  /** A clause that tells what was, asks, or only sets the scene: a weak cue makes it no claim. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^(?:由于|为了|据统计|数据显示|如果|若|假如|假设)|的话$|前提|不仅是|本质|还是[^,]*(?:$|\\?)|吗$|能否|如何|均有所|(?:增长|提升|下降|上涨|翻|提振|增加)了|[^,]{2}一倍还多|比(?:年初|去年|上年|上月)|难免[^,]{0,2}(?:陷入|出现|让)|通常|一般来说");
+
+  /** What a clause must reach that looks ahead by weak signs only: most such clauses tell facts. */
+  private static final double WITHOUT_STRONG_CUE = 0.95;
+
+  private ClauseJudge() {}
+
+  /** Whether the model is to be asked at all; {@code words} are masked. */
+  static boolean proposes(String words) {
+    return Cue.propose(words)
+        && !isDenied(words)
+        && (Cue.looksAhead(words) || !TOLD.matcher(words).find());
+  }
+
+  /** Whether the clause says that the future cannot be told, or tells of procedure. */
+  static boolean isDenied(String words) {
+    return DENIED.matcher(words).find();
+  }
+
+  static boolean accepts(String words, Judgement judged) {
+    return judged.claim() && (Cue.looksAhead(words) || judged.probability() >= WITHOUT_STRONG_CUE);
+  }
+
+  /** What words alone would say: the clause looks ahead by itself and does not deny it. */
+  static boolean soundsLikeClaim(String words) {
+    return Cue.looksAhead(words) && !isDenied(words);
+  }
+}

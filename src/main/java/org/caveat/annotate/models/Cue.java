@@ -1,0 +1,98 @@
+package org.caveat.annotate.models;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.caveat.annotate.language.Lexicon;
+import org.caveat.annotate.language.Scan;
+
+/**
+ * Classes of words that tell how a clause speaks of time: the lexicon the claim model leans on, and
+ * the gate before it. {@code cues.txt} has the words of each.
+ */
+enum Cue {
+  /** Says by itself that something is still to come. */
+  STRONG,
+  /** May be, now or later. */
+  MAYBE,
+  /** What is, will last or is not over. */
+  LASTING,
+  /** What is good or bad for those who come now: good times to buy, odds, gains to be shared. */
+  OUTLOOK,
+  /** A sum carried forward. */
+  SUM,
+  MODAL,
+  VIEW,
+  HORIZON,
+  RESULT,
+  /** Speaks of what has been: no claim unless a strong word turns it round. */
+  PAST,
+  LEGAL,
+  CONDITION,
+  PLAN,
+  DENIAL,
+  QUESTION;
+
+  static final String WORDS = "models/cues.txt";
+
+  /** Read once; an enum's constants cannot read their own words. */
+  private static final class Words {
+    static final Map<Cue, Scan> OF = read();
+
+    private static Map<Cue, Scan> read() {
+      Map<Cue, StringJoiner> alternatives = new EnumMap<>(Cue.class);
+      StringJoiner open = null;
+      for (String line : Lexicon.lines(WORDS)) {
+        if (line.matches("\\[[A-Z]+]")) {
+          open = new StringJoiner("|");
+          alternatives.put(Cue.valueOf(line.substring(1, line.length() - 1)), open);
+        } else {
+          open.add(line);
+        }
+      }
+      Map<Cue, Scan> scans = new EnumMap<>(Cue.class);
+      alternatives.forEach((cue, words) -> scans.put(cue, new Scan(words.toString())));
+      return scans;
+    }
+  }
+
+  /** All cues of a clause. */
+  static Set<Cue> in(String clause) {
+    Set<Cue> in = EnumSet.noneOf(Cue.class);
+    for (Cue cue : values()) {
+      if (cue.isIn(clause)) {
+        in.add(cue);
+      }
+    }
+    return in;
+  }
+
+  boolean isIn(String clause) {
+    return Words.OF.get(this).isIn(clause);
+  }
+
+  /** Whether the clause looks ahead by itself. */
+  static boolean looksAhead(String clause) {
+    return STRONG.isIn(clause);
+  }
+
+  /**
+   * Whether the clause may be a claim at all: it looks ahead by itself, or does so by weaker words
+   * and nothing in it tells of the past.
+   */
+  static boolean propose(String clause) {
+    if (STRONG.isIn(clause)) {
+      return true;
+    }
+    if (PAST.isIn(clause)) {
+      return false;
+    }
+    return MAYBE.isIn(clause)
+        || OUTLOOK.isIn(clause)
+        || LASTING.isIn(clause)
+        || SUM.isIn(clause)
+        || RESULT.isIn(clause) && (HORIZON.isIn(clause) || MODAL.isIn(clause));
+  }
+}

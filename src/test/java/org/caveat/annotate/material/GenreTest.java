@@ -1,0 +1,46 @@
+package org.caveat.annotate.material;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caveat.annotate.Annotator;
+import org.caveat.annotate.models.Models;
+import org.caveat.annotate.names.FundTable;
+import org.caveat.annotate.phrases.PhraseLists;
+import org.caveat.extract.Extractor;
+import org.caveat.facts.DocumentType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a document is, by what its words do. */
+class GenreTest {
+  private static final String FILL =
+      "公司成立于上世纪末，设有研究、交易、风控等部门，员工三百余人，办公地点位于上海与北京两地，客户服务热线工作日开通。".repeat(5);
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "本报讯（记者 甲）华夏成长混合今年以来位列同类第三，旗下多只基金表现优异。 | PRODUCT_PROMOTION",
+        "本报讯 华夏远见混合基金将于下周一正式发售，拟任基金经理王小明表示消费板块配置价值凸显。 | PRODUCT_PROMOTION",
+        "本报讯（记者 甲）华夏成长混合今日公告暂停大额申购，规模缩水至五千万元。 | NEWS",
+        "本报讯 华夏远见混合基金将于下周一正式发售，股票资产占基金资产的六成至九成五。 | PRODUCT_PROMOTION",
+        "华夏成长混合去年净值大跌三成，规模不足一亿元。 | NEWS",
+        "家里的钱存银行利息太低，买理财怕踩雷，月薪到手怎么打理？打工人不妨看看基金定投，懒人也能轻松跟上。 | PRODUCT_PROMOTION",
+        "我们承诺本金一分不少，每个月固定给您打百分之一的收益。 | MARKET_COMMENT",
+        "记者获悉，华夏成长混合、易方达消费行业股票、南方绩优成长混合、富国天惠成长混合本周分红。 | NEWS",
+      })
+  void told_by_its_words(String words, DocumentType type) {
+    assertThat(type(words + FILL)).isEqualTo(type);
+  }
+
+  private static DocumentType type(String words) {
+    var reading = org.caveat.text.Normaliser.read(Extractor.ofText("a.txt", "text", words));
+    var annotator =
+        new Annotator(
+            PhraseLists.of(List.of(), new java.util.ArrayList<>()),
+            FundTable.NONE,
+            Models.shipped());
+    return annotator.annotate(reading, Profile.UNKNOWN).material().type();
+  }
+}
