@@ -10,7 +10,6 @@ import org.caveat.text.Block;
 import org.caveat.text.BlockKind;
 import org.caveat.text.Cell;
 import org.caveat.text.Document;
-import org.caveat.text.Metadata;
 import org.caveat.text.Place;
 import org.caveat.text.Style;
 import org.caveat.text.Visibility;
@@ -76,13 +75,7 @@ final class Docx {
     } catch (XMLStreamException | ArrayIndexOutOfBoundsException e) {
       throw Parts.damaged(e);
     }
-    return new Document(
-        path,
-        reader.source.text(),
-        reader.source.blocks(),
-        reader.source.locator(),
-        Metadata.of("docx"),
-        List.of());
+    return reader.source.document(path, "docx");
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {

@@ -19,7 +19,6 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.caveat.text.Block;
 import org.caveat.text.BlockKind;
 import org.caveat.text.Document;
-import org.caveat.text.Metadata;
 import org.caveat.text.NotChecked.Reason;
 import org.caveat.text.Place;
 import org.xml.sax.ContentHandler;
@@ -63,13 +62,7 @@ final class Other {
       throw Parts.damaged(new Exception(e));
     }
     attachments.addAll(reader.attachments);
-    return new Document(
-        path,
-        reader.source.text(),
-        reader.source.blocks(),
-        reader.source.locator(),
-        Metadata.of(type),
-        List.of());
+    return reader.source.document(path, type);
   }
 
   private static Parser parser(String type) {
@@ -98,7 +91,7 @@ final class Other {
           boolean outputHtml)
           throws IOException {
         String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        byte[] content = stream.readNBytes(Extractor.MOST_BYTES);
+        byte[] content = stream.readNBytes(Bytes.MOST);
         if (name == null && isText(metadata)) {
           for (String line : Charsets.decode(content).text().split("\\R")) {
             source.add(line, new Place.InText());

@@ -11,7 +11,6 @@ import org.caveat.text.Block;
 import org.caveat.text.BlockKind;
 import org.caveat.text.Cell;
 import org.caveat.text.Document;
-import org.caveat.text.Metadata;
 import org.caveat.text.Place;
 import org.caveat.text.Style;
 import org.caveat.text.Visibility;
@@ -59,13 +58,7 @@ final class Pptx {
     } catch (XMLStreamException | ArrayIndexOutOfBoundsException e) {
       throw Parts.damaged(e);
     }
-    return new Document(
-        path,
-        reader.source.text(),
-        reader.source.blocks(),
-        reader.source.locator(),
-        Metadata.of("pptx"),
-        List.of());
+    return reader.source.document(path, "pptx");
   }
 
   private List<String> slides() throws XMLStreamException, UnreadableException {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.caveat.text.Block;
+import org.caveat.text.Document;
 import org.caveat.text.Fragment;
 import org.caveat.text.Locator;
+import org.caveat.text.Metadata;
 import org.caveat.text.Place;
 import org.caveat.text.Span;
 
@@ -56,8 +58,13 @@ final class SourceText {
     return blocks;
   }
 
+  /** What was read, as a document of a format. */
+  Document document(String path, String format) {
+    return new Document(path, text(), blocks(), locator(), Metadata.of(format), List.of());
+  }
+
   /** Places of single pieces; a span lies where it begins. */
-  Locator locator() {
+  private Locator locator() {
     return span -> {
       var entry = places.floorEntry(span.start());
       return entry == null ? new Place.InText() : entry.getValue();

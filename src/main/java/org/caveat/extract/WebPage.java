@@ -35,13 +35,7 @@ record WebPage(String name, byte[] content) {
         if (response.statusCode() != 200) {
           throw failed("the server answered " + response.statusCode());
         }
-        byte[] content = body.readNBytes(Extractor.MOST_BYTES + 1);
-        if (content.length > Extractor.MOST_BYTES) {
-          throw new UnreadableException(
-              Reason.TOO_LARGE,
-              "larger than " + (Extractor.MOST_BYTES >> 20) + " MB",
-              "save the page and check a part of it");
-        }
+        byte[] content = Bytes.of(body);
         boolean html =
             response.headers().firstValue("Content-Type").orElse("text/html").contains("html");
         return new WebPage(html ? "page.html" : URI.create(address).getPath(), content);
