@@ -61,14 +61,16 @@ final class DrlCompiler {
     for (RuleFolder rule : rules) {
       String path = "rules/" + pack + "/" + rule.rule().id().replace('-', '_') + "/rule.drl";
       sources.put(path, rule);
-      files.write("src/main/resources/" + path, inOnePackage(rule.drl(), pack).getBytes(StandardCharsets.UTF_8));
+      files.write(
+          "src/main/resources/" + path,
+          inOnePackage(rule.drl(), pack).getBytes(StandardCharsets.UTF_8));
     }
     return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
   }
 
   /** Rules of one package share their classes, a quarter of what a package each would load. */
   private static String inOnePackage(String drl, String pack) {
-    return PACKAGE.matcher(drl).replaceFirst("package rules." + pack + ";");
+    return PACKAGE.matcher(drl).replaceFirst("package rules." + pack.replace('-', '_') + ";");
   }
 
   private List<PackFault> faults(KieBuilder builder) {
