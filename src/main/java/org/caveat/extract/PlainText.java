@@ -16,6 +16,12 @@ final class PlainText {
   private static final Pattern ITEM =
       Pattern.compile("^\\s*(?:[-*•·]|\\d{1,2}[.、)）]|[（(]?[一二三四五六七八九十]{1,2}[、)）])\\s*\\S");
   private static final String STOPS = "。！？!?；;…”」』：:】";
+
+  /** Values side by side, without a comma: a row of a table or card, and no prose. */
+  private static final Pattern ROW = Pattern.compile("[^,，、。]*?\\d\\S*\\s+\\S[^,，、。]*?\\d[^,，、。]*");
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final int LONGEST_ROW = 80;
   private static final int NARROWEST_WRAP = 24;
 
   private final String path;
@@ -93,9 +99,14 @@ final class PlainText {
     boolean stops = STOPS.indexOf(text.charAt(text.length() - 1)) >= 0 || text.endsWith(".");
     boolean nextIndented = next.startsWith("  ") || next.startsWith("　") || next.startsWith("\t");
     return !stops
+        && !isRow(text)
         && !nextIndented
         && next.strip().length() > 1
         && width(text) >= widest(line) * 0.75;
+  }
+
+  private static boolean isRow(String line) {
+    return line.length() <= LONGEST_ROW && ROW.matcher(line).matches() && HAN.matcher(line).find();
   }
 
   /** Width of the widest line of the lines around. */

@@ -1,12 +1,8 @@
 package org.caveat.annotate.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.caveat.annotate.language.Vocabulary;
 import org.caveat.annotate.language.Vocabulary.Hit;
-import org.caveat.facts.Subject;
-import org.caveat.text.Han;
 import org.caveat.text.Span;
 
 /**
@@ -15,50 +11,6 @@ import org.caveat.text.Span;
  * something else.
  */
 final class Holders {
-  /** Whom figures are of. */
-  enum Holder {
-    FUND(Subject.FUND),
-    MANAGER(Subject.MANAGER),
-    COMPANY(Subject.COMPANY),
-    INDEX(Subject.INDEX),
-    MARKET(Subject.MARKET),
-    POLICY(Subject.POLICY),
-    /** A class of funds or its average. */
-    PEERS(Subject.MARKET),
-    BENCHMARK(Subject.INDEX),
-    /** Something with a name that is not known. */
-    OTHER(Subject.COMPANY),
-    UNKNOWN(Subject.UNKNOWN),
-    /** Words that name nobody. */
-    FILLER(Subject.UNKNOWN);
-
-    private final Subject subject;
-
-    Holder(Subject subject) {
-      this.subject = subject;
-    }
-
-    Subject subject() {
-      return subject;
-    }
-
-    boolean isTopic() {
-      return this != FILLER && this != PEERS && this != BENCHMARK;
-    }
-  }
-
-  private static final Vocabulary<Holder> WORDS =
-      Vocabulary.read(Holder.class, "figures/holders.txt");
-
-  /** What stands in the scene of a clause is not whom it speaks of: 大盘跌的时候它还涨了3%. */
-  private static final Pattern SCENE =
-      Pattern.compile(
-          "[^,。;:]{0,8}?(?:跌|涨|震荡|波动|下行|上行|调整|低迷|走低|走弱|熊市|牛市)[^,。;:]{0,3}?(?:时候?|中|下|期间?|之际|环境|背景|里)");
-
-  private static final Pattern CLASS =
-      Pattern.compile(
-          "^(?!.*[该本此这]).*(?:[型类式]|所有|全部|各|(?:不少|许多|多数|部分|大多|一些|很多|多只|\\d只)[^,。]{0,4})$");
-
   /** Funds told by their number are a class. */
   private static final Pattern MANY =
       Pattern.compile(
@@ -66,6 +18,10 @@ final class Holders {
 
   private static final Pattern AGAINST = Pattern.compile("在|较|比|超|于|跑赢|战胜");
   private static final String BREAKS = ",:。;\n";
+
+  /** Ends the words right after a figure; a blank parts the columns of a row. */
+  private static final String ENDS = BREAKS + " |(";
+
   private static final int LEAST_NAME = 2;
 
   /** Clauses looked back, and characters of one; they bound the work in a text without stops. */
@@ -75,9 +31,11 @@ final class Holders {
   private static final int SHORTLY = 24;
 
   private final String masked;
+  private final HolderWords words;
 
   Holders(String masked) {
     this.masked = masked;
+    this.words = new HolderWords(masked);
   }
 
   /**
@@ -107,20 +65,21 @@ final class Holders {
   Holder after(Span sentence, int figure) {
     int end = figure;
     int last = Math.min(sentence.end(), figure + SHORTLY);
-    while (end < last && BREAKS.indexOf(masked.charAt(end)) < 0) {
+    while (end < last && ENDS.indexOf(masked.charAt(end)) < 0) {
       end++;
     }
     return topic(figure, end);
   }
 
   private Holder topic(int start, int end) {
-    List<Hit<Holder>> hits = hits(start, end).stream().filter(h -> h.value().isTopic()).toList();
+    List<Hit<Holder>> hits =
+        words.in(start, end).stream().filter(h -> h.value().isTopic()).toList();
     for (int i = 0; i < hits.size(); i++) {
       boolean describes =
           i + 1 < hits.size()
               && masked.startsWith("的", hits.get(i).end())
               && clauseStart(start, hits.get(i + 1).start()) <= hits.get(i).start();
-      if (!describes && !isScene(hits.get(i))) {
+      if (!describes && !words.isAside(hits.get(i))) {
         return hits.get(i).value();
       }
     }
@@ -132,12 +91,12 @@ final class Holders {
    * of funds that a manager runs (旗下两只纯债基金) is the manager's.
    */
   private Holder named(int start, int anchor, boolean anyName) {
-    List<Hit<Holder>> hits = hits(start, anchor);
+    List<Hit<Holder>> hits = words.in(start, anchor);
     Holder last = Holder.UNKNOWN;
     int covered = 0;
     for (Hit<Holder> hit : hits) {
-      last = hit.value() == Holder.FILLER || isScene(hit) ? last : hit.value();
-      covered += han(hit.start(), hit.end());
+      last = hit.value() == Holder.FILLER || words.isAside(hit) ? last : hit.value();
+      covered += words.han(hit.start(), hit.end());
     }
     boolean own = last == Holder.PEERS && areRun(hits);
     last = own ? Holder.MANAGER : last;
@@ -145,7 +104,7 @@ final class Holders {
     boolean average = last == Holder.UNKNOWN && masked.startsWith("平均", anchor - 2);
     last = many || average ? Holder.PEERS : last;
     boolean strange =
-        anyName && last == Holder.UNKNOWN && han(start, anchor) - covered >= LEAST_NAME;
+        anyName && last == Holder.UNKNOWN && words.han(start, anchor) - covered >= LEAST_NAME;
     return strange ? Holder.OTHER : last;
   }
 
@@ -158,63 +117,6 @@ final class Holders {
       to = hit.value() == Holder.PEERS ? hit.start() : to;
     }
     return from > 0 && to >= from && !AGAINST.matcher(masked.substring(from, to)).find();
-  }
-
-  /** 所有偏股型基金 is a class of funds, 该混合型基金 is one. */
-  private Hit<Holder> classOrOne(Hit<Holder> hit) {
-    boolean ofClass =
-        hit != null
-            && hit.value() == Holder.FUND
-            && masked.startsWith("基金", hit.start())
-            && CLASS.matcher(masked.substring(Math.max(0, hit.start() - 8), hit.start())).find();
-    return ofClass ? new Hit<>(hit.start(), hit.end(), Holder.PEERS) : hit;
-  }
-
-  private boolean isScene(Hit<Holder> hit) {
-    boolean around = hit.value() == Holder.MARKET || hit.value() == Holder.INDEX;
-    return around && SCENE.matcher(masked).region(hit.end(), masked.length()).lookingAt();
-  }
-
-  private List<Hit<Holder>> hits(int start, int end) {
-    List<Hit<Holder>> hits = new ArrayList<>();
-    for (int i = start; i < end; i++) {
-      Hit<Holder> hit = maskedName(i, end);
-      hit = hit == null ? classOrOne(WORDS.at(masked, i, end)) : hit;
-      if (hit != null) {
-        hits.add(hit);
-        i = hit.end() - 1;
-      }
-    }
-    return hits;
-  }
-
-  private Hit<Holder> maskedName(int start, int end) {
-    char mask = masked.charAt(start);
-    Holder holder = holder(mask);
-    int to = start;
-    while (holder != null && to < end && masked.charAt(to) == mask) {
-      to++;
-    }
-    return holder == null ? null : new Hit<>(start, to, holder);
-  }
-
-  private static Holder holder(char mask) {
-    return switch (mask - '\ue000') {
-      case 0 -> Holder.FUND;
-      case 1, 4 -> Holder.MANAGER;
-      case 2 -> Holder.INDEX;
-      case 3 -> Holder.COMPANY;
-      case 5, 6 -> Holder.FILLER;
-      default -> null;
-    };
-  }
-
-  private int han(int start, int end) {
-    int count = 0;
-    for (int i = start; i < end; i++) {
-      count += Han.is(masked.charAt(i)) ? 1 : 0;
-    }
-    return count;
   }
 
   private int clauseStart(int from, int end) {

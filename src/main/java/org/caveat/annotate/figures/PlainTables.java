@@ -20,11 +20,15 @@ import org.caveat.text.Span;
  */
 final class PlainTables {
   private static final Pattern STOP = Pattern.compile("[。;!?]|,[^,]*,");
-  private static final Pattern VALUE = Pattern.compile("[-+~]?+\\d{1,4}(?:\\.\\d{1,2})?%");
+  private static final Pattern VALUE =
+      Pattern.compile("(?<![<>≥≤])[-+~]?+\\d{1,4}(?:\\.\\d{1,2})?%");
   private static final Pattern RETURN_WORD = Pattern.compile("收益|回报|增长率|涨跌|涨幅|业绩(?!比较)");
 
   /** Other products have cards too. */
   private static final Pattern NO_FUND = Pattern.compile("理财|存款|存单|保险|起购|结构性");
+
+  /** Rows of other things have periods and percentages as well. */
+  private static final Pattern NO_RETURN = Pattern.compile("^\ue002|基准|概率|胜率|利率|" + NO_FUND);
 
   private static final int LONGEST_LINE = 80;
   private static final int LONGEST_LABEL = 12;
@@ -83,7 +87,8 @@ final class PlainTables {
     String words = words(heading);
     Span row = parts.get(heading + 1).span();
     Matcher value = VALUE.matcher(text.masked()).region(row.start(), row.end());
-    if (VALUE.matcher(words).find() || !value.find() || words(heading + 1).contains("基准")) {
+    boolean other = NO_RETURN.matcher(words).find() || NO_RETURN.matcher(words(heading + 1)).find();
+    if (other || VALUE.matcher(words).find() || !value.find()) {
       return;
     }
     List<Periods.Found> columns = periods.find(text.masked(), parts.get(heading).span());

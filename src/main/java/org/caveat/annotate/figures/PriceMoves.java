@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.annotate.figures.Figures.Figure;
-import org.caveat.annotate.figures.Holders.Holder;
 import org.caveat.annotate.language.Scan;
 import org.caveat.annotate.language.Text;
 import org.caveat.facts.Fact;

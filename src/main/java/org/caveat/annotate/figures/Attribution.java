@@ -1,0 +1,124 @@
+package org.caveat.annotate.figures;
+
+import java.util.regex.Pattern;
+import org.caveat.annotate.figures.Figures.Figure;
+import org.caveat.annotate.language.Text;
+import org.caveat.facts.Period;
+import org.caveat.text.BlockKind;
+import org.caveat.text.Span;
+
+/**
+ * Whose the figures of a text are, sentence by sentence: whom a sentence speaks of is carried to
+ * the next ones of its paragraph, list or section. A return of nobody is the fund's.
+ */
+final class Attribution {
+  private static final Pattern PAIRED =
+      Pattern.compile(
+          "(?:增长率|收益率|回报率?|涨幅|业绩)(?:及|和|与|/|、)(?:其|同期)*+(?:业绩|比较)?(?:比较)?基准[^,。;]{0,8}(?:分别|依次)");
+
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-•·*]|\\d{1,2}[.、)]|[①-⑳])");
+  private static final int PAIRED_WITHIN = 160;
+  private static final int MONTH = 28;
+
+  private final Text text;
+  private final Holders holders;
+  private final PeriodPairing periods;
+  private Holder carried = Holder.UNKNOWN;
+  private Span part;
+  private boolean follows;
+  private boolean led;
+
+  /** Whose the last figure of this sentence was; of whom the next speaks that names nobody. */
+  private Holder last;
+
+  Attribution(Text text, Holders holders, PeriodPairing periods) {
+    this.text = text;
+    this.holders = holders;
+    this.periods = periods;
+  }
+
+  /** Goes on to the next sentence. */
+  void enter(Span sentence) {
+    Span here = text.reading().partAt(sentence.start()).span();
+    follows = here.equals(part);
+    boolean section = text.masked().charAt(sentence.start()) == '【';
+    carried = !section && (follows || isLed(here)) ? carried : Holder.UNKNOWN;
+    part = here;
+    last = Holder.UNKNOWN;
+  }
+
+  /** Ends the sentence: those that follow may speak of whom it spoke. */
+  void leave(Span sentence) {
+    Holder topic = holders.topic(sentence);
+    carried = topic == Holder.UNKNOWN ? carried : topic;
+  }
+
+  /** Whether the sentence stands in one paragraph with the last one. */
+  boolean follows() {
+    return follows;
+  }
+
+  /** Of whom the sentences before spoke. */
+  Holder carried() {
+    return carried;
+  }
+
+  /** An item of a list speaks of whom the words before the list spoke: 其特点是:. */
+  private boolean isLed(Span here) {
+    if (part == null
+        || !ITEM.matcher(text.masked()).region(here.start(), here.end()).lookingAt()
+            && text.reading().partAt(here.start()).block().kind() != BlockKind.LIST_ITEM) {
+      led = false;
+      return false;
+    }
+    led |= text.masked().charAt(part.end() - 1) == ':';
+    return led;
+  }
+
+  /** To be asked in the order of the figures. */
+  Holder of(Figure figure, Span sentence) {
+    Holder holder = named(figure, sentence);
+    if (holder != Holder.UNKNOWN) {
+      last = holder;
+      return holder;
+    }
+    boolean move = figure.measure() == Measure.MOVE;
+    boolean ours = figure.measure().metric() != null && (!move || isOverMonths(figure));
+    if (last == Holder.OTHER || last == Holder.FUND || ours) {
+      last = last == Holder.OTHER ? last : Holder.FUND;
+      return last;
+    }
+    return holder;
+  }
+
+  private Holder named(Figure figure, Span sentence) {
+    boolean move = figure.measure() == Measure.MOVE;
+    boolean net = text.masked().startsWith("净值", figure.span().start());
+    Holder holder = holders.of(sentence, figure.span().start(), carried, move && !net);
+    if (holder == Holder.BENCHMARK && isFirstOfPair(figure, sentence)) {
+      return Holder.FUND;
+    }
+    if (holder == Holder.UNKNOWN) {
+      holder = holders.after(sentence, figure.span().end());
+    }
+    boolean tenure =
+        holder == Holder.UNKNOWN && periods.of(figure).period().kind() == Period.Kind.TENURE;
+    return tenure ? Holder.MANAGER : holder;
+  }
+
+  /** Where returns of the fund and the benchmark are told in pairs, the first is the fund's. */
+  private boolean isFirstOfPair(Figure figure, Span sentence) {
+    int number = figure.number().start();
+    int from = Math.max(sentence.start(), number - PAIRED_WITHIN);
+    return "/(".indexOf(text.masked().charAt(Math.max(0, number - 1))) < 0
+        && PAIRED.matcher(text.masked()).region(from, number).find();
+  }
+
+  private boolean isOverMonths(Figure figure) {
+    Period period = periods.of(figure).period();
+    return switch (period.kind()) {
+      case SINCE_INCEPTION, TENURE, YEAR_TO_DATE -> true;
+      default -> period.days() >= MONTH;
+    };
+  }
+}
