@@ -17,12 +17,12 @@ import org.caveat.annotate.models.Calibration.Scored;
 final class ClaimTrainer {
   private static final int CALIBRATION_FOLDS = 3;
   private static final int CUTOFF = 3;
-  private static final int ITERATIONS = 100;
+  private static final int ITERATIONS = 60;
 
   /**
    * A clause of the corpus.
    *
-   * @param sentence number of its sentence, by which folds are made
+   * @param sentence number of its sentence
    * @param words as the models see it, names masked
    * @param shown as it was written
    * @param label of the claim it lies in; "none" outside
@@ -58,19 +58,26 @@ final class ClaimTrainer {
    * The model on all clauses, calibrated on models that had each not seen the clause they score.
    */
   static ClaimModel train(List<Clause> clauses) throws IOException {
-    return new ClaimModel(model(clauses), Calibration.fit(heldOut(clauses, CALIBRATION_FOLDS)));
+    List<Clause> proposed = clauses.stream().filter(Clause::proposed).toList();
+    return new ClaimModel(
+        model(clauses), Calibration.fit(heldOut(clauses, proposed, CALIBRATION_FOLDS)));
   }
 
-  /** Every clause scored by a model trained on the other folds; in order of the folds. */
-  static List<Scored> heldOut(List<Clause> clauses, int folds) throws IOException {
+  /**
+   * Each of the clauses in question scored by a model trained on the other folds' clauses; in order
+   * of the folds. Only what cues propose is ever judged, so that is what counts.
+   */
+  static List<Scored> heldOut(List<Clause> clauses, List<Clause> asked, int count)
+      throws IOException {
+    Folds folds = Folds.of(clauses.stream().map(Clause::of).toList(), count);
     List<Scored> scored = new ArrayList<>();
-    for (int fold : IntStream.range(0, folds).toArray()) {
+    for (int fold : IntStream.range(0, count).toArray()) {
       ClaimModel model =
           new ClaimModel(
-              model(clauses.stream().filter(c -> c.sentence() % folds != fold).toList()),
+              model(clauses.stream().filter(c -> folds.of(c.of()) != fold).toList()),
               new Calibration(1, 0, 0.5));
-      for (Clause clause : clauses) {
-        if (clause.sentence() % folds == fold) {
+      for (Clause clause : asked) {
+        if (folds.of(clause.of()) == fold) {
           scored.add(new Scored(model.score(clause.features()), clause.claim()));
         }
       }

@@ -14,13 +14,22 @@ final class ClauseJudge {
   private static final Pattern DENIED =
       Pattern.compile(
           "(?:不|无法|难以|未必|勿|未)(?:能|会|可|足以)?(?:预示|代表|预测|预判|保证|构成|意味|承诺|排除)"
-              + "|(?:后续|下一?篇|之后的?|后面的?)文章|将(?:秉[承持]|恪守|一如既往|(?:持续|继续)?密切|勤勉|严格|根据|按照|依据|采用|发挥)"
+              + "|(?:后续|下一?篇|之后的?|后面的?)文章|将(?:秉[承持]|恪守|一如既往|(?:持续|继续)?密切|勤勉|严格|根据|按照|依据|采用|发挥|由(?![亏弱负跌降])|被(?![低高错淘取])|以[^,]{1,16}为|在[^,]{2,30}基础上|直接(?:舍|计|从|划)|向[^,]{2,16}(?:提供|提交|报送|披露))"
+              + "|(?:继续)?坚持[^,]{0,4}(?:既定|投资(?:策略|理念))"
               + "|(?:我|我们)(?:将|会)[^,]{0,12}(?:文|篇|介绍|说明|纳入|讲|聊|整理)");
 
   /** A clause that tells what was, asks, or only sets the scene: a weak cue makes it no claim. */
   private static final Pattern TOLD =
       Pattern.compile(
           "^(?:由于|为了|据统计|数据显示|如果|若|假如|假设)|的话$|前提|不仅是|本质|还是[^,]*(?:$|\\?)|吗$|能否|如何|均有所|(?:增长|提升|下降|上涨|翻|提振|增加)了|[^,]{2}一倍还多|比(?:年初|去年|上年|上月)|难免[^,]{0,2}(?:陷入|出现|让)|通常|一般来说");
+
+  /**
+   * A clause without an outcome of its own, which no cue makes a claim: a condition, a time, the
+   * scene of the next clause.
+   */
+  private static final Pattern SCENE =
+      Pattern.compile(
+          "^.{0,4}$|^(?:若|如果|假如|假设|一旦|除非)(?!.*(?:会|将|可能|有望|就|便|或)).*|.*(?:的话|背景下|环境下|因素下|情况下|基础上)$|.*不仅是.*|.*的前提(?:是|下).*");
 
   /** What a clause must reach that looks ahead by weak signs only: most such clauses tell facts. */
   private static final double WITHOUT_STRONG_CUE = 0.95;
@@ -31,6 +40,7 @@ final class ClauseJudge {
   static boolean proposes(String words) {
     return Cue.propose(words)
         && !isDenied(words)
+        && !SCENE.matcher(words).matches()
         && (Cue.looksAhead(words) || !TOLD.matcher(words).find());
   }
 

@@ -89,15 +89,21 @@ final class Evaluation {
     return IntStream.range(0, FOLDS).boxed().toList();
   }
 
+  /** The folds of the evaluation. */
+  static Folds folds(List<Clause> clauses) {
+    return Folds.of(clauses.stream().map(Clause::of).toList(), FOLDS);
+  }
+
   private static List<Sentence> fold(List<Clause> clauses, int fold, int share, Runnable step) {
+    Folds folds = folds(clauses);
     try {
       ClaimModel model =
           ClaimTrainer.train(
               clauses.stream()
-                  .filter(c -> c.sentence() % FOLDS != fold && c.sentence() / FOLDS % WHOLE < share)
+                  .filter(c -> folds.of(c.of()) != fold && c.sentence() % WHOLE < share)
                   .toList());
       List<Sentence> judged =
-          sentences(clauses.stream().filter(c -> c.sentence() % FOLDS == fold), model);
+          sentences(clauses.stream().filter(c -> folds.of(c.of()) == fold), model);
       step.run();
       return judged;
     } catch (IOException e) {

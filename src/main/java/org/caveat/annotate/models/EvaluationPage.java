@@ -60,7 +60,7 @@ public final class EvaluationPage {
   private void corpus(Corpus corpus) {
     long claims = corpus.sentences().stream().filter(s -> !s.claims().isEmpty()).count();
     say(
-        "%,d sentences, %,d with a claim; %,d clauses. Ten folds; each judged by a model trained and calibrated on the other nine.%n%n",
+        "%,d sentences, %,d with a claim; %,d clauses. Ten folds of whole files; each judged by a model trained and calibrated on the other nine.%n%n",
         corpus.sentences().size(), claims, clauses.size());
   }
 
@@ -107,10 +107,11 @@ public final class EvaluationPage {
       List<Sentence> run = Evaluation.run(clauses, CURVE_FOLDS, eighths, step);
       row(100 * eighths / Evaluation.WHOLE + " %", Evaluation.tally(run, Judged::isTaken));
     }
+    Folds folds = Evaluation.folds(clauses);
     Set<LabelledSentence> tested =
         clauses.stream()
-            .filter(c -> CURVE_FOLDS.contains(c.sentence() % Evaluation.FOLDS))
             .map(Clause::of)
+            .filter(s -> CURVE_FOLDS.contains(folds.of(s)))
             .collect(Collectors.toSet());
     row("all", tally(s -> tested.contains(s.of()), Judged::isTaken));
   }

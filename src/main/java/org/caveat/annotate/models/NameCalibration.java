@@ -9,13 +9,17 @@ import org.caveat.facts.MentionKind;
 
 /**
  * Turns the name finder's scores into probabilities, and says from which one a name of each kind is
- * taken: so that of those taken beyond the grammar's at least {@value #PRECISION} are names.
+ * taken: so that of those taken beyond the grammar's at least {@value #PRECISION} are names, of
+ * funds {@value #PRECISION_OF_FUNDS}.
  *
  * @param curve from scores to probabilities
  * @param thresholds probability from which a name counts; above 1 where no threshold is precise
  */
 record NameCalibration(Calibration curve, Map<MentionKind, Double> thresholds) {
   static final double PRECISION = 0.9;
+
+  /** Rules go by the names of funds: what is no fund must hardly ever be taken for one. */
+  private static final double PRECISION_OF_FUNDS = 0.97;
 
   /** Fewer names than this say nothing of precision. */
   private static final int ENOUGH = 8;
@@ -43,9 +47,13 @@ record NameCalibration(Calibration curve, Map<MentionKind, Double> thresholds) {
     for (MentionKind kind : MentionKind.values()) {
       List<Judged> of = new ArrayList<>(judged);
       of.removeIf(j -> j.name().kind() != kind);
-      thresholds.put(kind, threshold(of, curve));
+      thresholds.put(kind, threshold(of, curve, precision(kind)));
     }
     return new NameCalibration(curve, thresholds);
+  }
+
+  private static double precision(MentionKind kind) {
+    return kind == MentionKind.FUND ? PRECISION_OF_FUNDS : PRECISION;
   }
 
   private static Calibration curve(List<Judged> judged) {
@@ -56,13 +64,13 @@ record NameCalibration(Calibration curve, Map<MentionKind, Double> thresholds) {
   }
 
   /** The lowest probability above which enough of the names are right. */
-  private static double threshold(List<Judged> judged, Calibration curve) {
+  private static double threshold(List<Judged> judged, Calibration curve, double precision) {
     judged.sort(Comparator.comparing(j -> -j.name().probability()));
     double threshold = NEVER;
     int right = 0;
     for (int i = 0; i < judged.size(); i++) {
       right += judged.get(i).right() ? 1 : 0;
-      if (i + 1 >= ENOUGH && right >= PRECISION * (i + 1)) {
+      if (i + 1 >= ENOUGH && right >= precision * (i + 1)) {
         threshold = curve.probability(judged.get(i).name().probability());
       }
     }

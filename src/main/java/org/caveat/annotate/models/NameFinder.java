@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.caveat.annotate.language.Vocabulary;
 import org.caveat.annotate.names.Coverage;
+import org.caveat.annotate.names.Houses;
 import org.caveat.facts.Fact;
 import org.caveat.facts.MentionKind;
 import org.caveat.text.Span;
@@ -31,7 +32,13 @@ public final class NameFinder {
       Pattern.compile(
           "[\\u4e00-\\u9fa5]{2,4}|[\\u4e00-\\u9fa5] [\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]+·[\\u4e00-\\u9fa5·]+|[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*){0,3}");
 
+  /** Letters in balanced brackets: 华安)或 is no name. */
+  private static final Pattern FUND = Pattern.compile("(?:[\\p{L}\\p{Nd} ·.&/%+'-]|\\([^()]*\\))+");
+
   private static final Pattern COUNTED = Pattern.compile("[名只家个位款支]");
+
+  /** What is many or of a kind is no one fund: 多只纳指ETF, 场内纳指ETF. */
+  private static final Pattern MANY = Pattern.compile("(?:[多几各数批两0-9]只|各类|场内|场外)$");
 
   private static final int LONGEST_WORD = 4;
 
@@ -104,7 +111,7 @@ public final class NameFinder {
    */
   private boolean isWellFormed(Named name) {
     if (name.kind() == MentionKind.FUND) {
-      return !COUNTED.matcher(text).region(name.span().end(), text.length()).lookingAt();
+      return isOneFund(name.span());
     }
     return name.kind() != MentionKind.PERSON
         || PERSON.matcher(name.span().of(text)).matches()
@@ -112,6 +119,14 @@ public final class NameFinder {
             && cutWord(name.span().end()) == name.span().end()
             && NameWord.WORDS.in(text, name.span().start(), name.span().end()).stream()
                 .noneMatch(w -> SIGNS.contains(w.value()) && w.end() - w.start() > 1);
+  }
+
+  private boolean isOneFund(Span name) {
+    String before = text.substring(Math.max(0, name.start() - 3), name.start());
+    return FUND.matcher(name.of(text)).matches()
+        && !Houses.isBrand(name.of(text))
+        && !MANY.matcher(before).find()
+        && !COUNTED.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 
   /** Where the known word begins that the offset cuts in two; the offset itself if it cuts none. */

@@ -15,9 +15,9 @@ import org.caveat.facts.MentionKind;
 
 /** Trains the name finder on the names marked in a corpus. */
 final class NameTrainer {
-  private static final int CALIBRATION_FOLDS = 4;
+  private static final int CALIBRATION_FOLDS = 3;
   private static final int CUTOFF = 2;
-  private static final int ITERATIONS = 25;
+  private static final int ITERATIONS = 15;
 
   /** A sentence the model had not seen, and all names it saw there, with its own scores. */
   record HeldOut(NameSentence sentence, List<Named> found) {}
@@ -43,14 +43,15 @@ final class NameTrainer {
    *
    * @param step runs after each fold
    */
-  static List<List<HeldOut>> folds(List<NameSentence> sentences, int folds, Runnable step)
+  static List<List<HeldOut>> folds(List<NameSentence> sentences, int count, Runnable step)
       throws IOException {
+    Folds folds = Folds.of(sentences.stream().map(NameSentence::of).toList(), count);
     List<List<HeldOut>> all = new ArrayList<>();
-    for (int fold = 0; fold < folds; fold++) {
+    for (int fold = 0; fold < count; fold++) {
       List<NameSentence> seen = new ArrayList<>();
       List<NameSentence> unseen = new ArrayList<>();
-      for (int i = 0; i < sentences.size(); i++) {
-        (i % folds == fold ? unseen : seen).add(sentences.get(i));
+      for (NameSentence sentence : sentences) {
+        (folds.of(sentence.of()) == fold ? unseen : seen).add(sentence);
       }
       NameModel model = new NameModel(model(seen), uncalibrated());
       all.add(

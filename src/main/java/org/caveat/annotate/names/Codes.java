@@ -1,11 +1,14 @@
 package org.caveat.annotate.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.facts.FundMention;
+import org.caveat.facts.ProductType;
 import org.caveat.text.Han;
 import org.caveat.text.Span;
 
@@ -20,12 +23,22 @@ final class Codes {
   private static final Pattern EXCHANGE_SEGMENT =
       Pattern.compile("(?:5[0123568]\\d|15[0-9]|16\\d|18[0-9]|50[0-9])\\d{3}");
   private static final Pattern NOT_BEFORE =
-      Pattern.compile(".*(?:(?:股票|证券)代码|电话|邮编|编码|传真|证号|许可|号|￥|元|编号|QQ|qq|微信|指数代码|指数)[:: ]{0,2}$");
+      Pattern.compile(
+          "(?s).*(?:(?:股票|证券)代码|电话|邮编|编码|传真|证号|许可|号|￥|元|编号|QQ|qq|微信|指数代码|指数)[::\\s]{0,3}$");
   private static final Pattern SAID =
       Pattern.compile(".*(?:代码|基金|份额|类)[^。;\\n]{0,14}$", Pattern.DOTALL);
   private static final Pattern FUND_CODE =
       Pattern.compile("基金(?:主)?代码[^。;\\n0-9]{0,6}$|(?:交易|申购|认购)代码(?:为|:)?$|基金(?:首发|发行)? ?$");
+
+  /** What is said of a fund right after its code. */
+  private static final Pattern OF_FUND =
+      Pattern.compile("\\s?(?:[这那][只支款个]?(?:基金|ETF)|是[^,。;]{0,18}(?:ETF|LOF|基金|成立的)|的?(?:ETF)?联接)");
+
+  private static final Pattern AFTER_HOUSE = Pattern.compile(HouseNames.BRAND + " ?$");
+  private static final int LONGEST_HOUSE = 8;
   private static final Pattern HOUSED = Pattern.compile(" ?\\(" + HouseNames.BRAND + "\\)");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s(:、,A-Z/|类代码基金策略指数增强]*");
+  private static final Pattern AFTER = Pattern.compile("[ \\t|):]{0,4}");
   private static final int NEAR = 8;
   private static final int A_LIST = 3;
 
@@ -39,40 +52,56 @@ final class Codes {
   static List<FundMention> find(String text, List<FundMention> names) {
     boolean list = names.size() >= A_LIST;
     List<FundMention> codes = new ArrayList<>();
+    Map<String, Set<ProductType>> known = new HashMap<>();
+    List<Span> open = new ArrayList<>();
     Matcher m = CODE.matcher(text);
     while (m.find()) {
       Span span = new Span(m.start(2), m.end(2));
-      FundMention named = namedBefore(names, span, text);
-      if (names.stream().noneMatch(n -> n.span().overlaps(span))
-          && isFundCode(text, m, named, list)) {
-        Set<org.caveat.facts.ProductType> types = named == null ? Set.of() : named.types();
-        codes.add(new FundMention(span, m.group(2), m.group(2), "", types, true, 1));
+      if (names.stream().noneMatch(n -> n.span().overlaps(span)) && !isOther(text, m.start())) {
+        FundMention named = namedBeside(names, span, text);
+        if (named != null || isFundCode(text, m, list)) {
+          Set<ProductType> types = named == null ? Set.of() : named.types();
+          known.merge(m.group(2), types, (one, other) -> one.isEmpty() ? other : one);
+        }
+        open.add(span);
+      }
+    }
+    for (Span span : open) {
+      String code = span.of(text);
+      if (known.containsKey(code)) {
+        codes.add(new FundMention(span, code, code, "", known.get(code), true, 1));
       }
     }
     return codes;
   }
 
-  private static FundMention namedBefore(List<FundMention> names, Span code, String text) {
+  /** A number of something else by the words before it: a stock, a telephone, a licence. */
+  private static boolean isOther(String text, int start) {
+    return NOT_BEFORE.matcher(text.substring(Math.max(0, start - 20), start)).matches();
+  }
+
+  /** The fund whose name stands right before the code, or right after it. */
+  private static FundMention namedBeside(List<FundMention> names, Span code, String text) {
     for (FundMention name : names) {
-      int gap = code.start() - name.span().end();
-      if (gap >= 0
-          && gap <= NEAR
-          && text.substring(name.span().end(), code.start()).matches("[\\s(:、,A-Z/类代码基金]*")) {
+      boolean before = name.span().end() <= code.start();
+      int from = before ? name.span().end() : code.end();
+      int to = before ? code.start() : name.span().start();
+      if (to >= from
+          && to - from <= NEAR
+          && (before ? BETWEEN : AFTER).matcher(text.substring(from, to)).matches()) {
         return name;
       }
     }
     return null;
   }
 
-  private static boolean isFundCode(String text, Matcher m, FundMention named, boolean list) {
+  private static boolean isFundCode(String text, Matcher m, boolean list) {
     String before = text.substring(Math.max(0, m.start() - 20), m.start());
-    if (NOT_BEFORE.matcher(before).matches()) {
-      return false;
-    }
-    if (named != null
-        || "OF".equalsIgnoreCase(m.group(3))
+    if ("OF".equalsIgnoreCase(m.group(3))
         || "OTCFUND|".equals(m.group(1))
-        || FUND_CODE.matcher(before).find()) {
+        || FUND_CODE.matcher(before).find()
+        || OF_FUND.matcher(text).region(m.end(), text.length()).lookingAt()
+        || isFund(m.group(2)) && isAfterHouse(text, m.start())) {
       return true;
     }
     boolean alone = isAlone(text, m.start(), m.end());
@@ -80,13 +109,17 @@ final class Codes {
     boolean classed =
         text.substring(0, m.start()).matches("(?s).*[A-Z] ?类[:(]? ?$")
             || text.startsWith("/", m.end()) && text.substring(m.end()).matches("(?s)/[A-Z]类.*");
-    boolean ofStock = named == null && isBracketed(text, m.start());
+    boolean ofStock = isBracketed(text, m.start());
     return classed
         || HOUSED.matcher(text).region(m.end(), text.length()).lookingAt()
         || inSegment
             && (SAID.matcher(before).matches() && before.contains("代码")
                 || list && alone && !ofStock)
         || isFund(m.group(2)) && (m.group(3) != null || m.group(1) != null);
+  }
+
+  private static boolean isAfterHouse(String text, int start) {
+    return AFTER_HOUSE.matcher(text.substring(Math.max(0, start - LONGEST_HOUSE), start)).find();
   }
 
   /** In brackets right after a word, which is then its name. */

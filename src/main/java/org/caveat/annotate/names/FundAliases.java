@@ -34,7 +34,8 @@ final class FundAliases {
               + "[\\u4e00-\\u9fa5A-Za-z0-9()-]{1,12})(?=\\s*\\n)");
 
   private static final Scan GRADED =
-      new Scan("(?<own>(?![的和与及是为购继])[\\u4e00-\\u9fa5]{2})(?:分级|优先|进取|稳健)(?=产品|基金|[和与、,。;)]|的)");
+      new Scan(
+          "(?<own>(?![的和与及是为购继])[\\u4e00-\\u9fa5]{2})(?:分级|优先|进取|稳健)(?=产品|基金|两[个只]|[和与、,。;)]|的)");
 
   /** A line of a table or list that is nothing but a house and a short name. */
   private static final Pattern LINE =
@@ -42,6 +43,11 @@ final class FundAliases {
           "(?m)^[ \\t|]*("
               + HouseNames.BRAND
               + ")([\\u4e00-\\u9fa5]{2,6})(?<!银行|证券|基金|保险|信托|期货|公司|集团|财富|资管|股份|经理|管理|人寿)[ \\t|]*$");
+
+  /** What a form gives as the product's name: 产品名称:某某3期. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:产品|基金)名称:? {0,2}([\\u4e00-\\u9fa5]{2,10}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[期号][A-Z]?)");
 
   private static final Scan PRIVATE = new Scan("(?:财富|成长|价值|稳健|阿尔法)基金(?!公司|经理|管理|会)");
   private static final Pattern PRIVATE_NAME =
@@ -63,6 +69,10 @@ final class FundAliases {
       if (own.find() && !KIND.matcher(own.group(1)).find()) {
         names.add(own.group(1) + types.group());
       }
+    }
+    Matcher numbered = NUMBERED.matcher(text);
+    while (numbered.find()) {
+      names.add(numbered.group(1));
     }
     return names;
   }

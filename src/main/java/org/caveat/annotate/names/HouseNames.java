@@ -12,8 +12,11 @@ import org.caveat.text.Span;
  * names that tell a holding period or a money product instead of a type (南方天天宝).
  */
 final class HouseNames {
-  static final String BRAND = "(?>" + Lexicon.alternatives(Lexicon.MANAGERS) + ")";
-  static final String CLASS = "(?: ?[ABCDEFHIRSY][0-9]?(?:类(?:份额)?)?(?![A-Za-z0-9股]))?";
+  /** 民生 is 民生加银 before a word of its funds' names only. */
+  static final String BRAND =
+      "(?>" + Lexicon.alternatives(Lexicon.MANAGERS) + "|民生(?=品牌|蓝筹|增强|稳健|精选|红利|内需|景气|策略|信用|现金))";
+
+  static final String CLASS = "(?: ?(?:[ABCDEFHISY][0-9]?|R)(?:类(?:份额)?)?(?![A-Za-z0-9股]))?";
   static final String BRACKET =
       "(?: ?\\((?:QDII|LOF|FOF|ETF|QDII-?LOF|QDII-?ETF|FOF-LOF|LOF-FOF)\\)?)?";
 
@@ -22,7 +25,8 @@ final class HouseNames {
    * after 和, 与 or 及, no gap but beside a Latin letter or a digit.
    */
   static final String CORE =
-      "(?:(?!基金|投资(?!级)|(?<!农)发行|跑赢|大概率|上涨|下跌|到(?!期))[\\u4e00-\\u9fa5A-Za-z0-9·*.\\-\\&&&[^是的了将则已也只获或夺借向被把让就还很这那哪吗呢吧其它他她你我们在于所称说随而但和与及]]"
+      "(?:(?!基金|投资(?!级)|(?<!农)发行|跑赢|大概率|上涨|下跌|到(?!期))[\\u4e00-\\u9fa5A-Za-z0-9·*.\\-\\&&&[^是的了将则已也只获或夺借向被把让就还很这那哪吗呢吧其它他她你我们在于所称说随而但为和与及]]"
+          + "|(?<=清算|交易)所|(?<=华)为"
           + "|[和与及](?!"
           + BRAND
           + ")| (?=[A-Z0-9])| (?<=[A-Z0-9] )(?=[\\u4e00-\\u9fa5]))";
@@ -81,7 +85,7 @@ final class HouseNames {
   static final Pattern NOT_NAME =
       Pattern.compile(
           OTHERS
-              + "|(?:航运|汽车|电器|产业园|财富|港口|控股|置业|地产|矿业|药业|银行|信托|航空|电网|蛇口|股份|公用|轮船|海运)(?:股票|债券|债)$|公告|公司(?!\\d)|合同|协议|有限|业务|投资者|基金经理|管理人|指数基金是|什么|旗下|主动|北京汇成|销售|基金基金|[0-9两几多首]只|[等这各该][只几]?|首批|具有|近年|即将|拥有|认为|表示|作为|可以|帮助|偏[股债]型基金|一种|开放式基金|系基金|资金的|近几年|的指数|在指数|(?<![A-Z])类(?!别)|首[个款]|第一[只个]|基金的(?:货币|债券|股票|混合|指数)|已将|将把|推出|支付宝|团队|发布|相关|里用|(?<!基金)的|基金非货");
+              + "|(?:航运|汽车|电器|产业园|财富|港口|控股|置业|地产|矿业|药业|银行|信托|航空|电网|蛇口|股份|公用|轮船|海运)(?:股票|债券|债)$|公告|公司(?!\\d)|合同|协议|有限|业务|投资者|基金经理|管理人|指数基金是|什么|旗下|主动|北京汇成|销售|基金基金|[0-9两几多首]只|等(?!级|权)|[这各该]|首批|具有|近年|即将|拥有|认为|表示|作为|可以|帮助|偏[股债]型基金|一种|开放式基金|系基金|资金的|近几年|的指数|在指数|(?<![A-Z])类(?!别)|首[个款]|第一[只个]|基金的(?:货币|债券|股票|混合|指数)|已将|将把|推出|支付宝|团队|发布|相关|里用|(?<!基金)的|基金非货");
 
   /** Between house and "fund" in a sentence, not in a name. */
   private static final Pattern NOT_PLAIN = Pattern.compile("和|与|及|作为|偏|系|新发|老|小|大型|多年");

@@ -45,7 +45,7 @@ public final class Houses {
   }
 
   /** Whether the name is a house's and nothing more. */
-  static boolean isBrand(String name) {
+  public static boolean isBrand(String name) {
     return Lexicon.MANAGERS.contains(name);
   }
 

@@ -15,8 +15,8 @@ import org.caveat.text.Span;
  */
 final class ShortNames {
   private static final String OWN =
-      "(?:(?!银行|证券|保险|人寿|集团|股份|公司|基金|旗下|团队|指数|板块|资管|管理|发布|推出|表示|认为|信托|期货|投顾|首席|分析|研究|的|了|在|是|将|与|和|及|对|为|等|也|都|已|近|今|把|从|由|被|称|说|或|以|到|向|给|让|(?<!社)会|通过|考察|选取|[0-9][只名个款])[\\u4e00-\\u9fa5A-Za-z0-9]){2,9}?";
-  private static final String NAME = HouseNames.BRAND + OWN;
+      "(?:(?!银行|证券|保险|人寿|集团|股份|公司|基金|旗下|团队|指数|板块|资管|管理|发布|推出|表示|认为|信托|期货|投顾|首席|分析|研究|的|了|在|是|将|与|和|及|对|为|等|也|都|已|近|今|把|从|由|被|称|说|或|以|到|向|给|让|(?<!社)会|通过|考察|选取|[0-9][只名个款])(?:[\\u4e00-\\u9fa5A-Za-z0-9]|(?<=[0-9])\\.(?=[0-9])))";
+  private static final String NAME = HouseNames.BRAND + OWN + "{2,9}?";
   private static final String CLASS = "(?: ?[ABCDEFHIRY](?:/[A-Z])*类?(?![A-Za-z]))?";
 
   /** Codes in segments where no stock has any. */
@@ -35,7 +35,12 @@ final class ShortNames {
               + NAME
               + " ?[ABC](?= ?\\("
               + ANY_CODE
-              + "\\))");
+              + "\\))|"
+              + HouseNames.BRAND
+              + OWN
+              + "{4,9}?"
+              + CLASS
+              + "(?=\\s?\\(?00[0-3][0-9]{3}(?![0-9]))");
 
   /** A code that might be a stock's, and figures that only funds have. */
   private static final Scan VALUED =

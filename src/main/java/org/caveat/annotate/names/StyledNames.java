@@ -29,7 +29,7 @@ final class StyledNames {
 
   /** What is said of a fund right before or after its name. */
   private static final Pattern MANAGED =
-      Pattern.compile("(?:管理的?|在管的?|代表产品|代表作|代表基金|[型F]基金|操盘的?|旗下的?)[“\"]?$");
+      Pattern.compile("(?:管理的?|在管的?|代表产品|代表作|代表基金|[型F]基金|操盘的?|旗下的?|凭借?|执掌|接[手管]|卸任)[“\"]?$");
 
   private static final Pattern RETURNED =
       Pattern.compile(

@@ -20,6 +20,7 @@ final class ThemeNames {
   private static final int THEME = 10;
   private static final int CODED_NAME = 14;
   private static final int SHORTEST = 5;
+  private static final int CODE_LENGTH = 6;
 
   private static final Scan TYPE =
       new Scan(
@@ -28,7 +29,8 @@ final class ThemeNames {
               + ")?(?:基金)?"
               + HouseNames.CLASS
               + "|联接(?:基金)?[ACEFIY](?![A-Za-z])");
-  private static final Scan ETF_CODE = new Scan("ETF(?:基金)?\\((?:S[HZ])?[0-9]{6}");
+  private static final Scan ETF_CODE =
+      new Scan("ETF(?:基金)?(?:\\(|\\s?\\|\\s?|\\s)(?:S[HZ])?[0-9]{6}");
   private static final Scan CODE =
       new Scan("\\((?:代码:?|S[HZ])?(?!9[38])([0-9]{6})(?:\\.[A-Za-z]{2})?\\)");
 
@@ -36,16 +38,19 @@ final class ThemeNames {
       Pattern.compile(
           "(?:.*(?:(?<!黄金)股票|债券|跨境|商品|货币|混合|指数|行业|主题|宽基|窄基|规模|境内|海外|境外|策略|因子|权益|场内|单只|范围|重心|全市场|类|型|各|多只|所有|互联互通|支|家|个|新|老|大|小|首|何|什么|简答|关于|因此|关|点|述|数|某|某只|批|两市|全部|市场|多|卖|买|此))?(?:ETF|REIT)s?(?:联接)?(?:基金)?");
   private static final Pattern COUNTED = Pattern.compile("(?:多只|[0-9]只|首[只单]|批|几只|类|些|各)$");
-  private static final Pattern RANKED = Pattern.compile("首位|榜首|类|中|整体|产品|板块|赛道|第[一二三]|前[三五十]");
+  private static final Pattern RANKED =
+      Pattern.compile("首位|榜首|类|中|整体|产品|板块|赛道|第[一二三]|前[三五十](?!大?重仓)");
   private static final Pattern EXAMPLE = Pattern.compile("(?:如|比如|以)$");
   private static final Pattern HOUSED = Pattern.compile(HouseNames.BRAND + "的$");
+  private static final Pattern CODE_BEFORE =
+      Pattern.compile("(?<![0-9])(?:1[568]|5[01268])[0-9]{4}[\\s|)]{0,4}$");
   private static final Pattern INDEX_NAMED =
       Pattern.compile("中证|国证|上证|深证|恒生|沪深|标普|纳指|纳斯达克|创业板|科创|北证|MSCI|A[0-9]{2,3}");
   private static final Pattern BARE = Pattern.compile("(?:ETF|REIT)s?(?:基金)?$");
   private static final Pattern TRUSTS = Pattern.compile("公募|首只|首单|旗下|项目|类");
   private static final Pattern TRADED =
       Pattern.compile(
-          "\\s?(?:\\([0-9](?![0-9.]{0,5}%)|为例|大?跌|大?涨|上涨\\s?[0-9]|下跌\\s?[0-9]|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|的?管理费|的?费率|分别(?:净|增|减)|净流[出入]|份额(?:增|减)|增加了|减少了|的PE|的市盈率|长期复合|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌])");
+          "\\s?(?:\\([0-9](?![0-9.]{0,5}%)|为例|大?跌|大?涨|上涨\\s?[0-9]|下跌\\s?[0-9]|跟踪|收涨|收跌|报收|盘中|成交|早盘|午后|大?拉升|\\(\\)|走[高低强弱]|的?管理费|的?费率|分别(?:净|增|减)|净流[出入]|份额(?:增|减)|增加了|减少了|的PE|的市盈率|长期复合|近\\S{1,3}[年月周]|翻红|溢价|净|今日|放量|连[涨跌]|还[涨跌]|前十大?重仓|而言|上市(?!公司))");
   private static final Pattern JOINT =
       Pattern.compile("(?:\\([0-9]{6}(?:\\.S[HZ])?\\))?(?:[、和及与]|以及)");
   private static final Pattern CLASS_ALONE = Pattern.compile("(?:联接|[A-Z]类)?(?:基金|份额)?[A-Z]?类?");
@@ -116,7 +121,19 @@ final class ThemeNames {
 
   private int themeStart(int type, int free) {
     boolean styled = text.startsWith("增强", type - 2) || text.startsWith("策略", type - 2);
-    return NameStart.wordStart(text, type, Math.max(free, type - THEME - (styled ? 2 : 0)));
+    return afterCode(
+        NameStart.wordStart(text, type, Math.max(free, type - THEME - (styled ? 2 : 0))));
+  }
+
+  /** The start without the fund code that stands right before the name: 159227航空航天ETF. */
+  private int afterCode(int start) {
+    int from = start;
+    while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = Math.min(from + CODE_LENGTH, text.length());
+    boolean code = to > start && Codes.isFund(text.substring(from, to));
+    return code && !Character.isDigit(text.charAt(to)) ? to : start;
   }
 
   /** A theme's ETF is one product when it stands with its code or house, or is traded. */
@@ -130,6 +147,7 @@ final class ThemeNames {
         || Lexicon.MANAGERS.stream().anyMatch(name::startsWith)
         || name.endsWith("REIT") && name.length() > 7 && !TRUSTS.matcher(name).find()
         || TRADED.matcher(text).region(span.end(), text.length()).lookingAt()
+        || CODE_BEFORE.matcher(text.substring(Math.max(0, span.start() - 10), span.start())).find()
         || HOUSED.matcher(text.substring(Math.max(0, span.start() - 8), span.start())).find()
         || EXAMPLE.matcher(before).find() && INDEX_NAMED.matcher(name).lookingAt()
         || coded.contains(name.replaceFirst("(?<=ETF).*", ""));

@@ -4,7 +4,10 @@ import java.util.function.Consumer;
 import org.caveat.annotate.language.Scan;
 import org.caveat.text.Span;
 
-/** Names that a house and the index make: 招商中证白酒, 天弘中证光伏C, 嘉实300. */
+/**
+ * Names that a house and the index make: 招商中证白酒, 天弘中证光伏C, 嘉实300; and those that a house and the
+ * year of a goal make: 大成2020生命周期.
+ */
 final class TrackerNames {
   private static final Scan INDEX =
       new Scan(
@@ -14,6 +17,7 @@ final class TrackerNames {
               + "{0,10}?"
               + HouseNames.CLASS
               + "(?=[,。;:、)(”\"%!?]|$|\\s|这[只个]|的|最近|今年|近[一二三半1-9]|年内|涨|跌|净值|规模|管理费|持|和|与)(?<!指数公司|中证|上证)"
+              + "|20[1-6][0-9](?:生命周期|养老|目标)"
               + "|(?:沪深|上证|中证|深证)?A?(?:50|100|180|300|500|1000|2000)"
               + "(?:指增|增强)?[AC]?(?![0-9A-Za-z.%,亿万千元只个家名倍点年月日多余强位股人名次页条指]))");
 

@@ -36,7 +36,9 @@ class ClaimTrainerTest {
   @Test
   void probabilities_on_unseen_sentences_hold() throws Exception {
     List<ClaimTrainer.Clause> clauses = ClaimTrainer.clauses(Corpus.read(CORPUS).sentences());
-    List<Calibration.Scored> scored = ClaimTrainer.heldOut(clauses, 3);
+    List<ClaimTrainer.Clause> proposed =
+        clauses.stream().filter(ClaimTrainer.Clause::proposed).toList();
+    List<Calibration.Scored> scored = ClaimTrainer.heldOut(clauses, proposed, 3);
     Calibration curve = Calibration.fit(scored);
     List<Calibration.Scored> sure =
         scored.stream().filter(s -> curve.probability(s.score()) >= 0.8).toList();
