@@ -1,5 +1,6 @@
 package org.caveat;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.caveat.annotate.phrases.PhraseLists;
 import org.caveat.facts.Annotated;
 import org.caveat.facts.PhraseLine;
 import org.caveat.finding.DocumentReport;
-import org.caveat.rules.BrokenPackException;
 import org.caveat.rules.PackFault;
 import org.caveat.rules.RuleEngine;
 import org.caveat.rules.RulePack;
@@ -31,30 +31,25 @@ public final class Checker {
   private final Annotator annotator;
   private final RuleEngine rules;
 
-  /**
-   * @throws BrokenPackException when a phrase of a pack is not well formed
-   */
-  public Checker(List<RulePack> packs, FundTable funds) throws BrokenPackException {
+  public Checker(List<RulePack> packs, FundTable funds) {
     this(packs, funds, Models.shipped());
   }
 
   /** With models other than the shipped ones. */
-  public Checker(List<RulePack> packs, FundTable funds, Models models) throws BrokenPackException {
+  public Checker(List<RulePack> packs, FundTable funds, Models models) {
     this.packs = List.copyOf(packs);
-    List<PhraseLine> lines = packs.stream().flatMap(p -> p.lines().stream()).toList();
-    List<String> faults = new ArrayList<>();
-    annotator = new Annotator(PhraseLists.of(lines, faults), funds, models);
+    annotator =
+        new Annotator(
+            packs.stream().map(p -> PhraseLists.of(p.lines(), p.index())).toList(), funds, models);
     rules = new RuleEngine(packs);
-    if (!faults.isEmpty()) {
-      throw new BrokenPackException(faults.stream().map(Checker::fault).toList());
-    }
   }
 
-  /** What is wrong with lines of phrase lists and statements, for those who load or build packs. */
-  public static List<PackFault> phraseFaults(Collection<PhraseLine> lines) {
-    List<String> faults = new ArrayList<>();
-    PhraseLists.of(lines, faults);
-    return faults.stream().map(Checker::fault).toList();
+  /** The index of phrase lists and statements, for those who load or build packs. */
+  public static ByteBuffer phraseIndex(Collection<PhraseLine> lines, List<PackFault> faults) {
+    List<String> told = new ArrayList<>();
+    ByteBuffer index = PhraseLists.index(lines, told);
+    told.forEach(f -> faults.add(fault(f)));
+    return index;
   }
 
   /**

@@ -2,7 +2,6 @@ package org.caveat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +54,7 @@ public class AnnotateBenchmark {
     reading = Normaliser.read(article);
     annotator =
         new Annotator(
-            PhraseLists.of(pack.lines(), new ArrayList<>()), FundTable.NONE, Models.shipped());
+            List.of(PhraseLists.of(pack.lines(), pack.index())), FundTable.NONE, Models.shipped());
     checker = new Checker(List.of(pack), FundTable.NONE);
   }
 

@@ -89,7 +89,8 @@ class DamagedTextTest {
           "000001");
 
   private static final List<String> TEXTS = FIXTURES.stream().map(DamagedTextTest::text).toList();
-  private static final Checker CHECKER = checker();
+  private static final Checker CHECKER =
+      new Checker(Packs.shipped().stream().map(Packs::shipped).toList(), FundTable.NONE);
 
   @Property(tries = 600, seed = "20261125", edgeCases = EdgeCasesMode.NONE)
   void every_text_is_checked_and_every_span_lies_in_it(
@@ -143,13 +144,5 @@ class DamagedTextTest {
     String path = Path.of("fixtures", fixture).toString();
     Input read = new Extractor().extract(path, InputStream.nullInputStream()).get(0);
     return ((Document) read).source();
-  }
-
-  private static Checker checker() {
-    try {
-      return new Checker(Packs.shipped().stream().map(Packs::shipped).toList(), FundTable.NONE);
-    } catch (org.caveat.rules.BrokenPackException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

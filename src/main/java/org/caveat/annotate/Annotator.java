@@ -43,15 +43,18 @@ import org.caveat.text.Span;
 public final class Annotator {
   private final FundTable table;
   private final Mentions mentions;
-  private final PhraseMatcher phrases;
-  private final Statements statements;
+  private final List<PhraseMatcher> phrases;
+  private final List<Statements> statements;
   private final ForwardLooking forwardLooking;
 
-  public Annotator(PhraseLists lists, FundTable table, Models models) {
+  /**
+   * @param lists those of each pack
+   */
+  public Annotator(List<PhraseLists> lists, FundTable table, Models models) {
     this.table = table;
     mentions = new Mentions(table);
-    phrases = new PhraseMatcher(lists.phrases());
-    statements = new Statements(lists);
+    phrases = lists.stream().map(PhraseLists::phrases).toList();
+    statements = lists.stream().map(Statements::new).toList();
     forwardLooking = new ForwardLooking(models);
   }
 
@@ -75,7 +78,7 @@ public final class Annotator {
     }
     facts.addAll(new Performance(text, reference, published, facts, table).find());
     claims(text, reference, published != null, facts);
-    facts.addAll(statements.find(text));
+    statements.forEach(s -> facts.addAll(s.find(text)));
     RiskGrades grades = new RiskGrades(text);
     facts.addAll(grades.contradictions(facts, table));
     facts.addAll(grades.grades());
@@ -98,10 +101,12 @@ public final class Annotator {
     facts.addAll(RankingClaims.find(text));
     facts.addAll(RatingClaims.find(text, reference.getYear(), known));
     facts.addAll(forwardLooking.find(text));
-    for (PhraseMatcher.Hit hit : phrases.find(text.masked(), text.sentences())) {
-      facts.add(
-          new PhraseHit(
-              hit.span(), hit.phrase().list(), hit.phrase().group(), text.context(hit.span())));
+    for (PhraseMatcher matcher : phrases) {
+      for (PhraseMatcher.Hit hit : matcher.find(text.masked(), text.sentences())) {
+        facts.add(
+            new PhraseHit(
+                hit.span(), hit.phrase().list(), hit.phrase().group(), text.context(hit.span())));
+      }
     }
   }
 

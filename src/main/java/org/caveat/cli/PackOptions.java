@@ -54,7 +54,7 @@ final class PackOptions {
           spec.commandLine(), "--rules: rules are code; read them, then add --trust-rules");
     }
     for (Path folder : folders) {
-      packs.add(Packs.load(folder, Checker::phraseFaults));
+      packs.add(Packs.load(folder, Checker::phraseIndex));
     }
     Set<String> own = new TreeSet<>(packs.stream().map(RulePack::id).toList());
     for (String id : ids.isEmpty() ? Packs.shipped() : ids) {

@@ -19,7 +19,7 @@ public final class Prepare {
     Path project = Path.of(args[0]);
     Path classes = Path.of(args[1]);
     try {
-      PackBuilder.build(project.resolve("rules"), classes, Checker::phraseFaults);
+      PackBuilder.build(project.resolve("rules"), classes, Checker::phraseIndex);
       if (Models.build(project.resolve("src/main/corpus"), classes)) {
         System.err.println("models trained from src/main/corpus");
       }

@@ -86,7 +86,7 @@ final class TestCommand implements Callable<Integer> {
 
   private void test(Path folder, Predicate<RuleFolder> chosen, PrintWriter out) throws Exception {
     Checker checker =
-        new Checker(List.of(Packs.load(folder, Checker::phraseFaults)), FundTable.NONE);
+        new Checker(List.of(Packs.load(folder, Checker::phraseIndex)), FundTable.NONE);
     PackFolder pack = PackReader.read(folder);
     for (RuleFolder rule : pack.rules().stream().filter(chosen).toList()) {
       for (Example example : rule.examples()) {

@@ -1,30 +1,27 @@
 package org.caveat.rules;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.caveat.facts.PhraseLine;
 
 /**
  * A pack read and its logic compiled.
  *
+ * @param index of the phrase lines
  * @param classFiles by path within the class folder
  */
-record CompiledPack(PackFolder pack, Map<String, byte[]> classFiles) {
+record CompiledPack(PackFolder pack, ByteBuffer index, Map<String, byte[]> classFiles) {
   /**
-   * @param phraseFaults tells what is wrong with lines of phrase lists
+   * @param phrases indexes phrase lines, and tells what is wrong with them
    * @throws BrokenPackException with the faults of front matter, examples, phrases and logic at
    *     once
    */
-  static CompiledPack compile(
-      Path folder, Function<Collection<PhraseLine>, List<PackFault>> phraseFaults)
-      throws BrokenPackException {
+  static CompiledPack compile(Path folder, PhraseIndexer phrases) throws BrokenPackException {
     List<PackFault> faults = new ArrayList<>();
     PackFolder pack = PackReader.read(folder, faults);
-    faults.addAll(phraseFaults.apply(pack.lines()));
+    ByteBuffer index = phrases.index(pack.lines(), faults);
     Map<String, byte[]> classFiles = Map.of();
     try {
       classFiles = DrlCompiler.compile(pack);
@@ -34,6 +31,6 @@ record CompiledPack(PackFolder pack, Map<String, byte[]> classFiles) {
     if (!faults.isEmpty()) {
       throw new BrokenPackException(faults);
     }
-    return new CompiledPack(pack, classFiles);
+    return new CompiledPack(pack, index, classFiles);
   }
 }

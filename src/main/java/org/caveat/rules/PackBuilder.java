@@ -7,13 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.caveat.facts.PhraseLine;
 
 /** Compiles rule packs into the class folder of the build, from where they are shipped. */
 public final class PackBuilder {
@@ -25,11 +22,10 @@ public final class PackBuilder {
   /**
    * Builds every pack below {@code rules} into {@code classes}.
    *
-   * @param phraseFaults tells what is wrong with lines of phrase lists
+   * @param phrases indexes phrase lines, and tells what is wrong with them
    * @throws BrokenPackException with the faults of all packs
    */
-  public static void build(
-      Path rules, Path classes, Function<Collection<PhraseLine>, List<PackFault>> phraseFaults)
+  public static void build(Path rules, Path classes, PhraseIndexer phrases)
       throws IOException, BrokenPackException {
     List<PackFault> faults = new ArrayList<>();
     List<String> ids = new ArrayList<>();
@@ -37,8 +33,8 @@ public final class PackBuilder {
     Files.createDirectories(classes.resolve(FOLDER));
     for (Path folder : packFolders(rules)) {
       try {
-        CompiledPack compiled = CompiledPack.compile(folder, phraseFaults);
-        write(compiled.pack(), compiled.classFiles(), classes);
+        CompiledPack compiled = CompiledPack.compile(folder, phrases);
+        write(compiled, classes);
         ids.add(compiled.pack().id());
       } catch (BrokenPackException e) {
         faults.addAll(e.faults());
@@ -57,15 +53,16 @@ public final class PackBuilder {
     }
   }
 
-  private static void write(PackFolder pack, Map<String, byte[]> classFiles, Path classes)
-      throws IOException {
+  private static void write(CompiledPack compiled, Path classes) throws IOException {
+    PackFolder pack = compiled.pack();
+    Map<String, byte[]> classFiles = compiled.classFiles();
     for (Map.Entry<String, byte[]> file : classFiles.entrySet()) {
       Path target = classes.resolve(file.getKey());
       Files.createDirectories(target.getParent());
       Files.write(target, file.getValue());
     }
     try (DataOutputStream out = output(classes.resolve(FOLDER + pack.id() + ".pack"))) {
-      PackFile.write(PackFile.content(pack), out);
+      PackFile.write(PackFile.content(compiled), out);
     }
     Files.writeString(
         classes.resolve(FOLDER + pack.id() + ".models"),

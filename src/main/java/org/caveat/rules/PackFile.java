@@ -3,6 +3,7 @@ package org.caveat.rules;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +29,13 @@ final class PackFile {
       List<String> languages,
       Map<String, Law> laws,
       List<Rule> rules,
-      List<PhraseLine> lines) {}
+      List<PhraseLine> lines,
+      ByteBuffer index) {}
 
   private PackFile() {}
 
-  static Content content(PackFolder pack) {
+  static Content content(CompiledPack compiled) {
+    PackFolder pack = compiled.pack();
     List<Rule> rules = pack.rules().stream().map(RuleFolder::rule).toList();
     return new Content(
         pack.id(),
@@ -41,7 +44,8 @@ final class PackFile {
         pack.languages(),
         pack.laws(),
         rules,
-        pack.lines());
+        pack.lines(),
+        compiled.index());
   }
 
   static void write(Content pack, DataOutputStream out) throws IOException {
@@ -61,6 +65,8 @@ final class PackFile {
     for (PhraseLine line : pack.lines()) {
       write(line, out);
     }
+    out.writeInt(pack.index().remaining());
+    out.write(pack.index().array());
   }
 
   static Content read(DataInputStream in) throws IOException {
@@ -88,7 +94,8 @@ final class PackFile {
               in.readUTF(),
               in.readInt()));
     }
-    return new Content(id, title, jurisdiction, languages, laws, rules, lines);
+    ByteBuffer index = ByteBuffer.wrap(in.readNBytes(in.readInt()));
+    return new Content(id, title, jurisdiction, languages, laws, rules, lines, index);
   }
 
   private static void write(Words words, DataOutputStream out) throws IOException {

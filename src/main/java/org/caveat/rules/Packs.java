@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.caveat.facts.PhraseLine;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -41,18 +39,15 @@ public final class Packs {
   /**
    * A user's pack. Its DRL is code and is compiled: call this only for folders the user trusts.
    *
-   * @param phraseFaults tells what is wrong with lines of phrase lists
+   * @param phrases indexes phrase lines, and tells what is wrong with them
    * @throws BrokenPackException with all its faults
    */
-  public static RulePack load(
-      Path folder, Function<Collection<PhraseLine>, List<PackFault>> phraseFaults)
-      throws BrokenPackException {
-    CompiledPack compiled = CompiledPack.compile(folder, phraseFaults);
+  public static RulePack load(Path folder, PhraseIndexer phrases) throws BrokenPackException {
+    CompiledPack compiled = CompiledPack.compile(folder, phrases);
     Map<String, byte[]> classes = compiled.classFiles();
     ClassLoader loader = new PackClassLoader(classes);
     return pack(
-        PackFile.content(compiled.pack()),
-        () -> models(PackBuilder.models(classes.keySet()), loader));
+        PackFile.content(compiled), () -> models(PackBuilder.models(classes.keySet()), loader));
   }
 
   private static RulePack pack(PackFile.Content content, Supplier<KieBase> logic) {
@@ -66,6 +61,7 @@ public final class Packs {
             .toList(),
         content.rules(),
         content.lines(),
+        content.index(),
         once(logic));
   }
 

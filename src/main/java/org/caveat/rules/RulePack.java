@@ -1,5 +1,6 @@
 package org.caveat.rules;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Supplier;
 import org.caveat.facts.PhraseLine;
@@ -13,6 +14,7 @@ import org.kie.api.KieBase;
  *
  * @param languages of documents it applies to by default: "zh", "en"
  * @param lines phrases and statements its rules look for
+ * @param index of the lines, as the {@link PhraseIndexer} made it
  */
 public record RulePack(
     String id,
@@ -22,6 +24,7 @@ public record RulePack(
     List<Law> laws,
     List<Rule> rules,
     List<PhraseLine> lines,
+    ByteBuffer index,
     Supplier<KieBase> logic) {
   public RulePack {
     languages = List.copyOf(languages);

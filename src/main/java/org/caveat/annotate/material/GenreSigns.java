@@ -10,7 +10,6 @@ import org.caveat.annotate.language.Lexicon;
 import org.caveat.annotate.language.Text;
 import org.caveat.annotate.phrases.Phrase;
 import org.caveat.annotate.phrases.PhraseMatcher;
-import org.caveat.annotate.phrases.PhraseSyntax;
 import org.caveat.text.Span;
 
 /** What a document's own words say of its kind: how many signs of each sort stand in them. */
@@ -83,7 +82,7 @@ final class GenreSigns {
       if (line.startsWith("[") && line.endsWith("]")) {
         group = line.substring(1, line.length() - 1);
       } else {
-        phrases.add(PhraseSyntax.compile("genre", group, line));
+        phrases.add(new Phrase("genre", group, line, false));
       }
     }
     return phrases;

@@ -24,7 +24,7 @@ public final class Statements {
   private final Map<String, List<String>> groups;
 
   public Statements(PhraseLists lists) {
-    matcher = new PhraseMatcher(lists.statements());
+    matcher = lists.statements();
     groups = lists.groups();
   }
 

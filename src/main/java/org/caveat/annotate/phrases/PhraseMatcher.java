@@ -1,20 +1,17 @@
 package org.caveat.annotate.phrases;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.caveat.text.Span;
 
 /**
- * Finds all phrases of all lists in one pass: an Aho-Corasick automaton finds the literals, and
- * only in a sentence that has one for each part of a phrase is its pattern tried.
+ * Finds all phrases of a list of lists in one pass: a pattern is tried only in the sentences that
+ * have a literal for each part of its phrase.
  */
 public final class PhraseMatcher {
   /** A phrase and where it stands. */
@@ -22,57 +19,27 @@ public final class PhraseMatcher {
 
   private static final String EXCEPT = "except";
 
-  /** So many parts of a phrase are looked for before its pattern is tried. */
-  private static final int MOST_PARTS = 8;
-
   private final List<Phrase> phrases;
-  private final AhoCorasickDoubleArrayTrie<int[]> gates = new AhoCorasickDoubleArrayTrie<>();
+  private final Gates gates;
 
+  /**
+   * @throws IllegalArgumentException when a phrase is not well formed
+   */
   public PhraseMatcher(List<Phrase> phrases) {
-    this.phrases = List.copyOf(phrases);
-    TreeMap<String, List<Integer>> byLiteral = new TreeMap<>();
-    for (int i = 0; i < phrases.size(); i++) {
-      List<Set<String>> gates = phrases.get(i).gates();
-      for (int part = 0; part < parts(i); part++) {
-        int open = i * MOST_PARTS + part;
-        gates
-            .get(part)
-            .forEach(l -> byLiteral.computeIfAbsent(l, k -> new ArrayList<>()).add(open));
-      }
-    }
-    TreeMap<String, int[]> compact = new TreeMap<>();
-    byLiteral.forEach((l, parts) -> compact.put(l, parts.stream().mapToInt(p -> p).toArray()));
-    if (!compact.isEmpty()) {
-      gates.build(compact);
-    }
+    this(phrases, Gates.of(phrases));
   }
 
-  private int parts(int phrase) {
-    return Math.min(MOST_PARTS, phrases.get(phrase).gates().size());
+  PhraseMatcher(List<Phrase> phrases, Gates gates) {
+    this.phrases = List.copyOf(phrases);
+    this.gates = gates;
   }
 
   /** Hits in order of place; hits of one list and group that overlap are made one. */
   public List<Hit> find(String masked, List<Span> sentences) {
     List<Hit> hits = new ArrayList<>();
-    if (phrases.isEmpty()) {
-      return hits;
-    }
-    int[] open = new int[phrases.size()];
-    BitSet touched = new BitSet();
-    AhoCorasickDoubleArrayTrie.IHit<int[]> collect =
-        (begin, end, parts) -> {
-          for (int part : parts) {
-            open[part / MOST_PARTS] |= 1 << part % MOST_PARTS;
-            touched.set(part / MOST_PARTS);
-          }
-        };
+    Gates.Visit visit = gates.new Visit(masked);
     for (Span sentence : sentences) {
-      gates.parseText(sentence.of(masked), collect);
-      touched.stream()
-          .filter(phrase -> open[phrase] == (1 << parts(phrase)) - 1)
-          .forEach(phrase -> search(phrases.get(phrase), masked, sentence, hits));
-      touched.stream().forEach(phrase -> open[phrase] = 0);
-      touched.clear();
+      visit.open(sentence, phrase -> search(phrases.get(phrase), masked, sentence, hits));
     }
     return withoutExcepted(hits);
   }

@@ -15,7 +15,7 @@ import org.caveat.text.Folding;
  * {@code {fund}}, {@code (!a|b)} not followed by, and {@code (<!a|b)} not preceded by. Compiles a
  * line to a pattern and the literals it cannot match without.
  */
-public final class PhraseSyntax {
+final class PhraseSyntax {
   /** Masks are left to {@link Masks#RUN}: were both to match one, a run would cost 2^length. */
   private static final String IN_CLAUSE = "(?:[^,.。;!?\\n\ue000-\ue006]|(?<=[0-9])[.,](?=[0-9]))";
 
@@ -44,29 +44,38 @@ public final class PhraseSyntax {
   }
 
   /**
+   * @param claim whether no gap spans a negation
    * @throws IllegalArgumentException when the line is not well formed or has no literal to gate it
    */
-  public static Phrase compile(String list, String group, String line) {
-    return compile(list, group, line, "");
+  static PhraseSyntax of(String line, boolean claim) {
+    PhraseSyntax syntax =
+        new PhraseSyntax(Folding.fold(line).toLowerCase(Locale.ROOT), claim ? NO_NEGATOR : "");
+    syntax.read();
+    return syntax;
   }
 
-  /** A claim: no gap in it spans a negation, behind which it would be denied. */
-  static Phrase compileClaim(String list, String group, String line) {
-    return compile(list, group, line, NO_NEGATOR);
-  }
-
-  private static Phrase compile(String list, String group, String line, String inGap) {
-    PhraseSyntax syntax = new PhraseSyntax(Folding.fold(line).toLowerCase(Locale.ROOT), inGap);
-    Set<String> gate = syntax.alternatives(false);
-    if (syntax.at < syntax.line.length()) {
-      throw new IllegalArgumentException("unmatched ')' at column " + (syntax.at + 1));
+  private void read() {
+    Set<String> gate = alternatives(false);
+    if (at < line.length()) {
+      throw new IllegalArgumentException("unmatched ')' at column " + (at + 1));
     }
-    List<Set<String>> gates = syntax.branches == 1 ? syntax.gates : List.of(gate);
     if (gate.isEmpty()) {
       throw new IllegalArgumentException(
           "no literal of its own: it would be tried on every sentence");
     }
-    return new Phrase(list, group, syntax.regex.toString(), gates);
+    if (branches > 1) {
+      gates.clear();
+      gates.add(gate);
+    }
+  }
+
+  String regex() {
+    return regex.toString();
+  }
+
+  /** Sets of literals, of each of which one is needed. */
+  List<Set<String>> gates() {
+    return gates;
   }
 
   /** Reads {@code a|b|c}; returns the literals of which one is needed, empty when none is. */

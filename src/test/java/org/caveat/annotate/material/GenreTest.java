@@ -6,7 +6,6 @@ import java.util.List;
 import org.caveat.annotate.Annotator;
 import org.caveat.annotate.models.Models;
 import org.caveat.annotate.names.FundTable;
-import org.caveat.annotate.phrases.PhraseLists;
 import org.caveat.extract.Extractor;
 import org.caveat.facts.DocumentType;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +35,7 @@ class GenreTest {
 
   private static DocumentType type(String words) {
     var reading = org.caveat.text.Normaliser.read(Extractor.ofText("a.txt", "text", words));
-    var annotator =
-        new Annotator(
-            PhraseLists.of(List.of(), new java.util.ArrayList<>()),
-            FundTable.NONE,
-            Models.shipped());
+    var annotator = new Annotator(List.of(), FundTable.NONE, Models.shipped());
     return annotator.annotate(reading, Profile.UNKNOWN).material().type();
   }
 }

@@ -20,11 +20,11 @@ class PhraseSyntaxTest {
 
   @Test
   void what_must_not_stand_there_is_no_literal_to_look_for() {
-    assertThatThrownBy(() -> PhraseSyntax.compile("list", "", "(!存款)"))
+    assertThatThrownBy(() -> PhraseSyntax.of("(!存款)", false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static boolean finds(String phrase, String text) {
-    return PhraseSyntax.compile("list", "", phrase).pattern().matcher(text).find();
+    return new Phrase("list", "", phrase, false).pattern().matcher(text).find();
   }
 }
