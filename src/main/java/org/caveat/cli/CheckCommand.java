@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.caveat.Checker;
 import org.caveat.annotate.material.Profile;
@@ -29,18 +28,20 @@ import picocli.CommandLine.Spec;
 /** {@code caveat check}. */
 @Command(
     name = "check",
+    customSynopsis = "caveat check [OPTIONS] PATH|URL|-...",
+    sortOptions = false,
     description =
         "Check documents and say, at the exact place, what a compliance officer would object to.",
     footer = {
       "",
       "Examples:",
-      "  caveat check draft.docx                      one draft, report on the terminal",
-      "  caveat check content/ --fail-on warning      a folder; exit code 1 from warnings on",
+      "  caveat check draft.docx                      one draft, on the terminal",
+      "  caveat check draft.docx --format html -o report.html    a page to look at",
+      "  caveat check content/ --fail-on warning      exit code 1 from warnings on",
       "  caveat check poster.pdf --as-of 2026-10-01   by the law of that day",
       "  caveat check site/ --report json=out.json --report csv=log.csv",
-      "                                               for programs and for the file",
       "  caveat check content/ --annotate marked      drafts come back marked",
-      "  caveat check draft.docx --fix                which statements are missing, where",
+      "  caveat check draft.docx --fix                missing statements, and where",
       "  caveat check - < article.md                  from standard input",
       "",
       "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 some document",
@@ -53,15 +54,20 @@ final class CheckCommand implements Callable<Integer> {
       description = "Files, folders, one http(s) address, or - for standard input.")
   private List<String> paths;
 
-  @Mixin private PackOptions packs;
+  @Mixin(name = "Reports")
+  private ReportOptions report;
 
-  @Mixin private ReportOptions report;
+  @Mixin(name = "Drafts that come back")
+  private DraftOptions drafts;
 
-  @Mixin private DraftOptions drafts;
+  @Mixin(name = "Missing statements")
+  private FixOptions fixes;
 
-  @Mixin private FixOptions fixes;
+  @Mixin(name = "What the documents are")
+  private ScopeOptions scope;
 
-  @Mixin private ScopeOptions scope;
+  @Mixin(name = "Rules")
+  private PackOptions packs;
 
   @Option(
       names = "--fail-on",
@@ -166,10 +172,5 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.NOT_CHECKED;
     }
     return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
-  }
-
-  /** Enum constants are typed in lower case with hyphens. */
-  static <E extends Enum<E>> E word(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

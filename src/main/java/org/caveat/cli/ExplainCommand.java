@@ -21,7 +21,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RULE", description = "Id of a rule; caveat rules lists them.")
   private String id;
 
-  @Mixin private PackOptions packs;
+  @Mixin(name = "Rules")
+  private PackOptions packs;
 
   @Spec private CommandSpec spec;
 

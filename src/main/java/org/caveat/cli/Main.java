@@ -1,10 +1,14 @@
 package org.caveat.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.caveat.annotate.models.BrokenCorpusException;
 import org.caveat.facts.Channel;
@@ -16,6 +20,8 @@ import org.caveat.rules.BrokenPackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 @Command(
@@ -80,16 +86,15 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     commands(args).forEach(line::addSubcommand);
     line.setOut(out).setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(DocumentType.class, w -> CheckCommand.word(DocumentType.class, w));
-    line.registerConverter(Channel.class, w -> CheckCommand.word(Channel.class, w));
-    line.registerConverter(ProductType.class, w -> CheckCommand.word(ProductType.class, w));
-    line.registerConverter(ReportFormat.class, w -> CheckCommand.word(ReportFormat.class, w));
-    line.registerConverter(Severity.class, w -> CheckCommand.word(Severity.class, w));
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    converters(line);
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, new OptionGroups());
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
     line.setParameterExceptionHandler(
         (e, a) -> {
           err.println("caveat: " + e.getMessage());
+          UnmatchedArgumentException.printSuggestions(e, err);
           err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
           return ExitCode.USAGE.code();
         });
@@ -113,6 +118,28 @@ public final class Main {
 
   private static String name(Class<?> command) {
     return command.getAnnotation(Command.class).name();
+  }
+
+  /** How words and days of a command line are read. */
+  private static void converters(CommandLine line) {
+    vocabulary(line, DocumentType.class);
+    vocabulary(line, Channel.class);
+    vocabulary(line, ProductType.class);
+    vocabulary(line, ReportFormat.class);
+    vocabulary(line, Severity.class);
+    line.registerConverter(LocalDate.class, Main::day);
+  }
+
+  private static <E extends Enum<E>> void vocabulary(CommandLine line, Class<E> type) {
+    line.registerConverter(type, new Vocabulary<>(type));
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed.strip());
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + typed + "\" is no day; write it as 2026-10-01");
+    }
   }
 
   private static int failed(Exception e, PrintWriter err) {

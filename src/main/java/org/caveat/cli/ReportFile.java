@@ -31,6 +31,9 @@ final class ReportFile {
     if (Files.isDirectory(file)) {
       return file + " is a folder; name a file in it";
     }
+    if (isDevice(file)) {
+      return "";
+    }
     if (folder == null || !Files.isDirectory(folder)) {
       return "no folder " + folder + " to write " + file.getFileName() + " in; make it first";
     }
@@ -50,7 +53,19 @@ final class ReportFile {
   }
 
   static void write(Path file, Content content) throws IOException {
-    write(file, content, StandardCopyOption.REPLACE_EXISTING);
+    if (isDevice(file)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        content.write(out);
+      }
+    } else {
+      Path real = Files.exists(file) ? file.toRealPath() : file;
+      write(real, content, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Whether it is a pipe or device, such as /dev/null: written to, never replaced. */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   /** Writes a file where there is none; one that appeared there meanwhile is kept. */

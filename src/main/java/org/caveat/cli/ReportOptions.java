@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.caveat.finding.Severity;
 import org.caveat.report.ConsoleReport;
@@ -29,11 +30,16 @@ final class ReportOptions {
           "Format of the report on standard output: console, json, sarif, junit, checkstyle, github, gitlab, rdjson, csv, xlsx, markdown, html (default: ${DEFAULT-VALUE}).")
   private ReportFormat format;
 
+  private Path output;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write that report to a file, as a whole or not at all.")
-  private Path output;
+      description =
+          "Write that report to a file, as a whole or not at all (default: -, standard output).")
+  private void output(Path file) {
+    output = file.toString().equals("-") ? null : file;
+  }
 
   @Option(
       names = "--report",
@@ -74,7 +80,7 @@ final class ReportOptions {
           throw new TypeConversionException("name the file: --report " + word + "=FILE");
         }
         return new Also(
-            CheckCommand.word(ReportFormat.class, word), Path.of(text.substring(at + 1)));
+            ReportFormat.valueOf(word.toUpperCase(Locale.ROOT)), Path.of(text.substring(at + 1)));
       }
     }
   }

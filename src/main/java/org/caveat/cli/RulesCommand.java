@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       "  caveat rules --pack cn --as-of 2026-01-01 --compare 2026-10-01"
     })
 final class RulesCommand implements Callable<Integer> {
-  @Mixin private PackOptions packs;
+  @Mixin(name = "Rules")
+  private PackOptions packs;
 
   @Option(
       names = "--as-of",

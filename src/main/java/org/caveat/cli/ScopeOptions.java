@@ -27,21 +27,45 @@ final class ScopeOptions {
       names = "--type",
       paramLabel = "TYPE",
       description =
-          "What the documents are, where Caveat should not infer it: ${COMPLETION-CANDIDATES}.")
+          "What the documents are, where Caveat should not infer it: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Types.class)
   private DocumentType type;
 
   @Option(
       names = "--channel",
       paramLabel = "CHANNEL",
-      description = "How they are published: ${COMPLETION-CANDIDATES}.")
+      description = "How they are published: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Channels.class)
   private Channel channel;
 
   @Option(
       names = "--product",
       split = ",",
       paramLabel = "TYPE",
-      description = "Product types they promote: ${COMPLETION-CANDIDATES}.")
+      description = "Product types they promote: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Products.class)
   private List<ProductType> products = List.of();
+
+  /** For help and completion. */
+  static final class Types extends Vocabulary<DocumentType> {
+    Types() {
+      super(DocumentType.class);
+    }
+  }
+
+  /** For help and completion. */
+  static final class Channels extends Vocabulary<Channel> {
+    Channels() {
+      super(Channel.class);
+    }
+  }
+
+  /** For help and completion. */
+  static final class Products extends Vocabulary<ProductType> {
+    Products() {
+      super(ProductType.class);
+    }
+  }
 
   Profile profile() {
     return new Profile(asOf, published, type, channel, Set.copyOf(products));

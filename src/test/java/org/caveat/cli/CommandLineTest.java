@@ -2,10 +2,14 @@ package org.caveat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +76,44 @@ class CommandLineTest {
     assertThat(check(file, "--lang", "tlh")).isEqualTo(ExitCode.USAGE);
     assertThat(run("explain", "cn-guarantee")).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("did you mean").doesNotContain("\tat ");
+  }
+
+  @Test
+  void faults_are_told_in_words_with_what_may_have_been_meant() throws Exception {
+    Path file = file("clean.md", CLEAN);
+    assertThat(check(file, "--fail-on", "err")).isEqualTo(ExitCode.USAGE);
+    assertThat(check(file, "--as-of", "yesterday")).isEqualTo(ExitCode.USAGE);
+    assertThat(check(file, "--langg", "en")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("chek", file)).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .contains(
+            "\"err\" is none of: info, warning, error",
+            "\"yesterday\" is no day; write it as 2026-10-01",
+            "--lang",
+            "Did you mean: caveat check?")
+        .doesNotContain("java.", "Exception");
+  }
+
+  @Test
+  void help_groups_its_options_and_fits_the_screen() {
+    run("check", "--help");
+    String help = out.toString();
+    assertThat(help).contains("\nReports:\n", "\nMissing statements:\n", "market-comment");
+    assertThat(help.split("--format=", -1)).hasSize(2);
+    assertThat(help.lines().map(String::length)).allMatch(width -> width <= 80);
+  }
+
+  @Test
+  void a_report_goes_through_a_link_and_into_a_pipe_which_both_stay() throws Exception {
+    Path file = file("faulty.md", FAULTY);
+    Path link = Files.createSymbolicLink(folder.resolve("latest.csv"), file("old.csv", "old"));
+    Path pipe = folder.resolve("pipe.csv");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    var piped = CompletableFuture.supplyAsync(() -> read(pipe));
+    check(file, "--format", "csv", "-o", link, "--report", "csv=" + pipe);
+    assertThat(piped.get(10, TimeUnit.SECONDS)).contains("cn-guaranteed-return");
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.readString(folder.resolve("old.csv"))).contains("cn-guaranteed-return");
   }
 
   @Test
@@ -149,5 +191,13 @@ class CommandLineTest {
         .filter(c -> c.code() == code)
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
