@@ -3,8 +3,6 @@ package org.caveat.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.caveat.text.Block;
 import org.caveat.text.BlockKind;
 import org.caveat.text.Cell;
@@ -13,8 +11,6 @@ import org.caveat.text.Fragment;
 import org.caveat.text.Locator;
 import org.caveat.text.Metadata;
 import org.caveat.text.Span;
-import org.caveat.text.Style;
-import org.caveat.text.Visibility;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -44,34 +40,11 @@ final class Html {
           "button",
           "input",
           "textarea");
-  private static final Set<String> BOILERPLATE = Set.of("nav", "footer", "aside");
-  private static final Pattern BOILERPLATE_CLASS =
-      Pattern.compile(
-          "(?:^|[-_ ])(?:nav|navbar|menu|sidebar|breadcrumb|footer|copyright|comments?|related|recommend|share|toolbar|advert|cookie)(?:$|[-_ ])",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern HIDDEN =
-      Pattern.compile(
-          "display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt|em|rem|%)?\\s*(?:;|$)|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|$)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern FONT_SIZE =
-      Pattern.compile("font-size\\s*:\\s*([0-9.]+)(px|pt)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern COLOUR =
-      Pattern.compile(
-          "(?:^|[;\\s])color\\s*:\\s*#([0-9a-f]{3}|[0-9a-f]{6})\\b", Pattern.CASE_INSENSITIVE);
-  private static final int FAINT = 0xa0;
-
   private final String source;
   private final List<Block> blocks = new ArrayList<>();
   private List<Fragment> fragments = new ArrayList<>();
   private int section;
   private int tables;
-
-  /** What holds for the text at a place of the tree. */
-  private record Setting(BlockKind kind, Visibility visibility, Style style, Cell cell) {
-    Setting with(BlockKind other) {
-      return new Setting(other, visibility, style, cell);
-    }
-  }
 
   private Html(String source) {
     this.source = source;
@@ -82,7 +55,7 @@ final class Html {
     org.jsoup.nodes.Document page =
         Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
     reader.metadata(page);
-    Setting start = new Setting(BlockKind.PARAGRAPH, Visibility.SHOWN, Style.UNKNOWN, Cell.NONE);
+    HtmlSetting start = HtmlSetting.of(BlockKind.PARAGRAPH);
     reader.walk(page.body(), start);
     reader.close(start);
     Metadata metadata = new Metadata("html", charset, page.title(), published(page));
@@ -106,7 +79,7 @@ final class Html {
         continue; // The same words stand on the page itself.
       }
       title.textNodes().forEach(this::text);
-      close(new Setting(BlockKind.TITLE, Visibility.SHOWN, Style.UNKNOWN, Cell.NONE));
+      close(HtmlSetting.of(BlockKind.TITLE));
     }
     for (Element meta : page.select("meta[name=description],meta[property=og:description]")) {
       attribute(meta, "content", BlockKind.METADATA);
@@ -126,7 +99,7 @@ final class Html {
     }
   }
 
-  private void walk(Element element, Setting setting) {
+  private void walk(Element element, HtmlSetting setting) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         text(text);
@@ -136,7 +109,7 @@ final class Html {
     }
   }
 
-  private void element(Element element, Setting outer) {
+  private void element(Element element, HtmlSetting outer) {
     String name = element.normalName();
     if (name.equals("img")) {
       attribute(element, "alt", BlockKind.ALT_TEXT);
@@ -146,7 +119,8 @@ final class Html {
       close(outer);
       return;
     }
-    Setting setting = setting(element, outer);
+    HtmlSetting setting = outer.in(element);
+    setting = name.matches("t[dh]") ? setting.with(cell(element)) : setting;
     boolean block =
         element.isBlock()
             || !setting.equals(outer) && setting.visibility() != outer.visibility()
@@ -160,61 +134,6 @@ final class Html {
     if (block) {
       close(setting);
     }
-  }
-
-  private Setting setting(Element element, Setting outer) {
-    String name = element.normalName();
-    Cell cell = name.matches("t[dh]") ? cell(element) : outer.cell();
-    return new Setting(
-        kind(element, outer), visibility(element, outer), style(element, outer.style()), cell);
-  }
-
-  private BlockKind kind(Element element, Setting outer) {
-    if (outer.kind() == BlockKind.BOILERPLATE
-        || BOILERPLATE.contains(element.normalName())
-        || BOILERPLATE_CLASS.matcher(element.className() + " " + element.id()).find()
-            && !element.normalName().equals("body")) {
-      return BlockKind.BOILERPLATE;
-    }
-    return switch (element.normalName()) {
-      case "h1" -> BlockKind.TITLE;
-      case "h2", "h3", "h4", "h5", "h6", "summary" -> BlockKind.HEADING;
-      case "li", "dd", "dt" -> BlockKind.LIST_ITEM;
-      case "td", "th" -> BlockKind.TABLE_CELL;
-      case "figcaption", "caption" -> BlockKind.CAPTION;
-      case "blockquote" -> BlockKind.QUOTE;
-      default -> outer.kind();
-    };
-  }
-
-  private static Visibility visibility(Element element, Setting outer) {
-    if (outer.visibility() == Visibility.HIDDEN
-        || element.hasAttr("hidden")
-        || HIDDEN.matcher(element.attr("style")).find()) {
-      return Visibility.HIDDEN;
-    }
-    boolean folded = element.normalName().equals("details") && !element.hasAttr("open");
-    return folded ? Visibility.COLLAPSED : outer.visibility();
-  }
-
-  private static Style style(Element element, Style outer) {
-    String css = element.attr("style");
-    Matcher size = FONT_SIZE.matcher(css);
-    double points = outer.fontSize();
-    if (size.find()) {
-      points =
-          Double.parseDouble(size.group(1)) * (size.group(2).equalsIgnoreCase("px") ? 0.75 : 1);
-    }
-    Matcher colour = COLOUR.matcher(css);
-    boolean faint = colour.find() ? isFaint(colour.group(1)) : outer.faint();
-    boolean bold = outer.bold() || element.normalName().matches("b|strong|h[1-6]|th");
-    return new Style(points, bold, faint);
-  }
-
-  private static boolean isFaint(String hex) {
-    String full = hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex;
-    int rgb = Integer.parseInt(full, 16);
-    return Math.min(Math.min(rgb >> 16, rgb >> 8 & 0xff), rgb & 0xff) >= FAINT;
   }
 
   private Cell cell(Element cell) {
@@ -233,10 +152,10 @@ final class Html {
     }
   }
 
-  private void close(Setting setting) {
+  private void close(HtmlSetting setting) {
     boolean blank = fragments.stream().allMatch(f -> f.text().isBlank());
     if (!blank) {
-      Setting real =
+      HtmlSetting real =
           Boilerplate.isNotice(fragments.get(0).text().strip())
               ? setting.with(BlockKind.BOILERPLATE)
               : setting;
