@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caveat.annotate.language.Lexicon;
 import org.caveat.annotate.language.Scan;
 import org.caveat.annotate.language.Text;
 import org.caveat.facts.Context;
@@ -20,18 +21,8 @@ import org.caveat.text.Span;
 public final class RankingClaims {
   private static final String PLACE =
       "第[一二三四五六七八九十\\d]+(?!季|代|大|批|轮|次|个|条|层|三方|四范式)名?|前\\s?\\$?[\\d一二三四五六七八九十.]+(?:\\\\?%|/\\d+|%|名|位|强|分之[一二三四五\\d])?|榜首|首位|头名|头筹|状元|冠军|亚军|季军|三甲|榜眼|探花";
-  private static final String MOST =
-      "(?:[5-9]\\d(?:\\.\\d+)?%|100%|百分之[五六七八九]\\S?十?\\S?|[六七八九]成[五多半]?|绝大多数|绝大部分)(?:以上)?";
   private static final Scan RANK =
-      new Scan(
-          "(?:同类|同业|全市场|行业|业绩|收益率?|回报|涨幅|规模|成交额|净流入|可比基金|两市|全部)[^,。;]{0,16}?(?:排名?|位列|位居|位于|居|名列|跻身|排在)?(?:"
-              + PLACE
-              + ")|(?:排名|排到|位列|位居|位于|名列|高居|稳居|跻身|荣登|登顶|夺得|摘得|斩获)[^,。;]{0,8}?(?:"
-              + PLACE
-              + "|\\d+/\\d+(?:[^,。;]{0,2}\\d+/\\d+)?)"
-              + "|前[\\d一二三四五六七八九十]+(?:名|位|强)?的?(?:基金|产品)(?:中|里)|(?:同类|同业|可比基金)[^,。;]{0,12}?(?:前列|前茅|居前|靠前|前排|上游|第一梯队)|(?:跑赢|打败|击败|战胜|超越|超过|赢过|胜过|领先于?|优于|甩开)了?[^,。;]{0,3}?"
-              + MOST
-              + "的?[^,。;]{0,6}?(?:同类|同业|同行|可比|基金|产品|对手)|(?:冠军基|年度冠军|业绩冠军|收益冠军|涨幅冠军|第一名|同类第[一1]|(?:top|TOP) ?\\d{1,3})");
+      new Scan(Lexicon.patterns("figures/ranks.txt").replace("{place}", PLACE));
 
   /** What follows a rank of something else than a fund: 前五大, 排名第一的基金经理, Top5行业. */
   private static final Pattern OTHER_RANKED =
@@ -59,7 +50,7 @@ public final class RankingClaims {
 
   private static final Scan BASIS =
       new Scan(
-          "(?<size>规模|体量)|(?<flow>净流入|净申购|净买入|吸金|份额|资金)|(?<turnover>成交|换手|流动性)|(?<fee>费率|费用)|(?<other>市占|市场份额|销量|出货|营收|产量|专利|用户|下载|人气|热度)|(?<yield>收益|业绩|回报|涨幅|净值|涨|超额|超越|跑[赢贏]|[打击]败|战胜|优于|夏普)");
+          "(?<size>规模|体量)|(?<flow>净流入|净申购|净买入|吸金|份额|资金)|(?<turnover>成交|换手|流动性)|(?<fee>费率|费用)|(?<other>市占|市场份额|销量|出货|营收|产量|专利|用户|下载|人气|热度)|(?<yield>收益|业绩|(?:投资|管理|选股|投研)能力|回报|涨幅|净值|涨|超额|超越|跑[赢贏]|[打击]败|战胜|优于|夏普)");
 
   private final Text text;
   private final String masked;

@@ -32,6 +32,11 @@ public final class Lexicon {
     return read(name).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 
+  /** The regular expressions of a list, one a line, as alternatives in their order. */
+  public static String patterns(String name) {
+    return String.join("|", lines(name));
+  }
+
   public static List<String> words(String name) {
     return Arrays.stream(read(name).split("\\s+")).filter(w -> !w.isBlank()).distinct().toList();
   }
