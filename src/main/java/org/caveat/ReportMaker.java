@@ -42,6 +42,7 @@ final class ReportMaker {
         annotated.reading().document(),
         material.language(),
         material.published() == null ? "" : material.published().toString(),
+        material.day().toString(),
         describe(material),
         packs.stream().sorted().toList(),
         findings,

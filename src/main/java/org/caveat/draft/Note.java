@@ -55,7 +55,8 @@ record Note(int number, Finding finding, boolean chinese, boolean whole) {
   /** The line above all notes of a document. */
   static String heading(List<Note> notes) {
     boolean chinese = notes.get(0).chinese();
-    return "Caveat" + (chinese ? "：" + notes.size() + " 处" : ": " + notes.size());
+    int n = notes.size();
+    return "Caveat" + (chinese ? "：" + n + " 处问题" : ": " + n + (n == 1 ? " finding" : " findings"));
   }
 
   private String severity() {

@@ -1,14 +1,18 @@
 package org.caveat.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caveat.text.Document;
 import org.caveat.text.Inert;
 import org.caveat.text.Span;
 
 /**
  * Marks in plain text and Markdown: {@code ⟦1 稳赚不赔 1⟧} in place, the notes by number at the end.
- * Brackets that the text itself uses are not taken for marks.
+ * Notes on the same words share a mark: {@code ⟦3-7 ... 3-7⟧}. Brackets that the text itself uses
+ * are not taken for marks.
  */
 final class TextMarks {
   /** Pairs that a text hardly uses; the later ones are for charsets that lack the first. */
@@ -32,18 +36,29 @@ final class TextMarks {
 
   private byte[] mark(List<Note> notes) throws LeftAloneException {
     String brackets = brackets();
+    Map<Span, List<Note>> marks =
+        notes.stream()
+            .filter(n -> !n.whole())
+            .collect(Collectors.groupingBy(this::span, LinkedHashMap::new, Collectors.toList()));
     List<Edge> edges = new ArrayList<>();
-    notes.stream().filter(n -> !n.whole()).forEach(n -> edges.addAll(Edge.of(n, span(n))));
+    marks.forEach((span, same) -> edges.addAll(Edge.of(same.get(0), span)));
     for (Edge edge : Edge.sorted(edges)) {
-      int number = edge.note().number();
+      String numbers = numbers(marks.get(edge.span()));
       copy.insert(
           edge.offset(),
-          edge.opens()
-              ? brackets.charAt(0) + "" + number + " "
-              : " " + number + brackets.charAt(1));
+          edge.opens() ? brackets.charAt(0) + numbers + " " : " " + numbers + brackets.charAt(1));
     }
     copy.insert(document.source().length(), list(notes));
     return copy.bytes();
+  }
+
+  /** Of the notes on the same words: "3", "3,5" or, when they follow each other, "3-7". */
+  private static String numbers(List<Note> same) {
+    int first = same.get(0).number();
+    int last = same.get(same.size() - 1).number();
+    return same.size() > 2 && last - first == same.size() - 1
+        ? first + "-" + last
+        : same.stream().map(n -> String.valueOf(n.number())).collect(Collectors.joining(","));
   }
 
   private String brackets() throws LeftAloneException {

@@ -12,6 +12,7 @@ import org.caveat.text.Span;
  * @param input the document, or the reason why it was not checked
  * @param language "zh", "zh-Hant", "en" or "und"
  * @param published ISO date of publication; "" when unknown
+ * @param day ISO date of the day whose law was applied; "" when nothing was
  * @param material what the document was taken for, in words: "product promotion; etf, index"
  * @param packs ids of the packs that were run
  * @param findings sorted by place, then rule id
@@ -22,6 +23,7 @@ public record DocumentReport(
     Input input,
     String language,
     String published,
+    String day,
     String material,
     List<String> packs,
     List<Finding> findings,
@@ -32,7 +34,7 @@ public record DocumentReport(
     List<RuleOutcome> outcomes) {
   public static DocumentReport of(NotChecked input) {
     return new DocumentReport(
-        input, "und", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        input, "und", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
 

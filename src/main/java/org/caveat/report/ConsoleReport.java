@@ -180,6 +180,8 @@ public final class ConsoleReport {
             + frame.of("：认定为 ", ": taken for ")
             + frame.material(report)
             + (day.isEmpty() ? "" : frame.of("，发布于 ", ", published ") + day)
+            + frame.of("，适用法规日期 ", ", by the law of ")
+            + report.day()
             + frame.of("，规则包 ", ", packs ")
             + String.join(frame.of("、", ", "), report.packs()));
     out.println(frame.of("  通过：", "  passed: ") + names(report, RuleOutcome::passed));

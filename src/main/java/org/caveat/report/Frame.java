@@ -45,10 +45,16 @@ final class Frame {
     };
   }
 
-  /** What is wrong and how to mend it, as two sentences of the finding's language. */
+  /** What is wrong, how to mend it and words to insert, as sentences of the finding's language. */
   static String sentences(Finding f) {
     boolean wide = f.message().codePoints().reduce(0, (before, c) -> c) >= 0x2e80;
-    return f.message() + (wide ? "。" : ". ") + f.remedy();
+    String insert = f.fix().isEmpty() ? "" : (wide ? "：“" : ": \"") + f.fix() + (wide ? "”" : "\"");
+    return f.message() + (wide ? "。" : ". ") + f.remedy() + insert;
+  }
+
+  /** How to mend it, and words to insert, a line each. */
+  static String remedy(Finding f) {
+    return f.fix().isEmpty() ? f.remedy() : f.remedy() + "\n+ " + f.fix();
   }
 
   /** What the document was taken for. */

@@ -17,16 +17,18 @@ final class GithubReport {
   static void write(Results results, OutputStream out) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (DocumentReport report : results.documents()) {
-      document(report, lines);
+      document(report, new Excerpts(results, report), lines);
     }
     out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void document(DocumentReport report, StringBuilder lines) {
+  private static void document(DocumentReport report, Excerpts excerpts, StringBuilder lines) {
     String file = "file=" + property(report.input().path());
     if (report.input() instanceof Document document) {
       Locations locations = new Locations(document);
-      report.findings().forEach(f -> lines.append(command(f, file, locations)));
+      for (Finding f : report.findings()) {
+        lines.append(command(f, file + (excerpts.isOfWhole(f) ? "" : where(f, locations))));
+      }
     }
     if (!report.isChecked()) {
       lines.append("::error ").append(file).append(",title=caveat::not checked: ");
@@ -34,19 +36,26 @@ final class GithubReport {
     }
   }
 
-  private static String command(Finding f, String file, Locations locations) {
-    String level = f.severity() == Severity.INFO ? "notice" : f.severity().word();
-    String where = "";
-    if (Locations.hasLines(f)) {
-      Locations.Region r = locations.region(f);
-      where = ",line=" + r.line() + ",endLine=" + r.endLine();
-      // columns are only taken on one line
-      where += r.line() == r.endLine() ? ",col=" + r.column() + ",endColumn=" + r.endColumn() : "";
+  /** None in files without lines; what a document lacks as a whole stands at its head. */
+  private static String where(Finding f, Locations locations) {
+    if (!Locations.hasLines(f)) {
+      return "";
     }
+    Locations.Region r = locations.region(f);
+    // columns are only taken on one line
+    return ",line="
+        + r.line()
+        + ",endLine="
+        + r.endLine()
+        + (r.line() == r.endLine() ? ",col=" + r.column() + ",endColumn=" + r.endColumn() : "");
+  }
+
+  private static String command(Finding f, String at) {
+    String level = f.severity() == Severity.INFO ? "notice" : f.severity().word();
     String title = ",title=" + property(f.rule());
     String place = Locations.hasLines(f) ? "" : Locations.words(f) + ": ";
-    String message = place + f.message() + "\n" + f.basis() + "\n" + f.remedy();
-    return "::" + level + " " + file + where + title + "::" + data(message) + "\n";
+    String message = place + f.message() + "\n" + f.basis() + "\n" + Frame.remedy(f);
+    return "::" + level + " " + at + title + "::" + data(message) + "\n";
   }
 
   private static String data(String text) {

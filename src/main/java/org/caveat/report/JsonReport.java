@@ -58,6 +58,7 @@ final class JsonReport {
     }
     json.writeStringField("language", report.language());
     json.writeStringField("published", report.published());
+    json.writeStringField("day", report.day());
     json.writeStringField("material", report.material());
     strings(json, "packs", report.packs());
     json.writeArrayFieldStart("findings");

@@ -3,11 +3,13 @@ package org.caveat.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
+import org.caveat.text.Inert;
 
 /**
  * JUnit XML as build servers read it: a suite a document, a case for each rule that was applied.
@@ -40,8 +42,7 @@ final class JunitReport {
 
   private void suite(Xml xml, DocumentReport report) throws XMLStreamException {
     Excerpts excerpts = new Excerpts(results, report);
-    List<String> rules =
-        report.outcomes().stream().filter(RuleOutcome::wasApplied).map(RuleOutcome::rule).toList();
+    List<String> rules = rules(report);
     long failed =
         rules.stream().filter(r -> found(report, r).stream().anyMatch(JunitReport::fails)).count();
     int notChecked = report.isChecked() ? 0 : 1;
@@ -56,13 +57,26 @@ final class JunitReport {
           }
         },
         "name",
-        report.input().path(),
+        name(report),
         "tests",
         rules.size() + notChecked,
         "failures",
         failed,
         "errors",
         notChecked);
+  }
+
+  /** Those that were applied, and any other that found something. */
+  private static List<String> rules(DocumentReport report) {
+    return Stream.concat(
+            report.outcomes().stream().filter(RuleOutcome::wasApplied).map(RuleOutcome::rule),
+            report.findings().stream().map(Finding::rule))
+        .distinct()
+        .toList();
+  }
+
+  private static String name(DocumentReport report) {
+    return Inert.terminal(report.input().path());
   }
 
   private static List<Finding> found(DocumentReport report, String rule) {
@@ -86,7 +100,7 @@ final class JunitReport {
         "name",
         rule + " " + results.title(rule, report.language()),
         "classname",
-        report.input().path());
+        name(report));
   }
 
   private void finding(Xml xml, Finding f, Excerpts excerpts) throws XMLStreamException {
@@ -97,7 +111,7 @@ final class JunitReport {
             + "\n"
             + f.basis()
             + "\n"
-            + f.remedy()
+            + Frame.remedy(f)
             + "\n";
     if (fails(f)) {
       xml.element(
@@ -114,6 +128,6 @@ final class JunitReport {
         "name",
         "document is read",
         "classname",
-        report.input().path());
+        name(report));
   }
 }

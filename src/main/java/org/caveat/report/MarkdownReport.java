@@ -80,7 +80,11 @@ final class MarkdownReport {
     out.append(" | ").append(Inert.markdown(quote));
     out.append(" | ").append(Inert.markdown(f.message())).append("<br>");
     out.append(Inert.markdown(f.basis())).append("<br>");
-    out.append(Inert.markdown(f.remedy())).append(" |\n");
+    out.append(Inert.markdown(f.remedy()));
+    if (!f.fix().isEmpty()) {
+      out.append("<br>+ ").append(Inert.markdown(f.fix()));
+    }
+    out.append(" |\n");
   }
 
   private static String sign(Severity severity) {

@@ -95,6 +95,7 @@ class RunTest {
         "zh",
         "",
         "",
+        "",
         List.of(),
         new ArrayList<>(),
         List.of(),

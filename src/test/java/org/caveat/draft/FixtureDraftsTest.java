@@ -92,7 +92,7 @@ class FixtureDraftsTest {
 
   private static String unmarked(String copy) {
     int notes = Math.max(copy.lastIndexOf("\n\n---\n\nCaveat"), copy.lastIndexOf("\n\n──"));
-    return (notes < 0 ? copy : copy.substring(0, notes)).replaceAll("⟦\\d+ | \\d+⟧", "");
+    return (notes < 0 ? copy : copy.substring(0, notes)).replaceAll("⟦[\\d,-]+ | [\\d,-]+⟧", "");
   }
 
   private static String webPageUnmarked(String copy) {

@@ -57,7 +57,7 @@ final class Marked {
 
   static DocumentReport report(Document document, List<Finding> findings) {
     return new DocumentReport(
-        document, "zh", "", "", List.of(), findings, List.of(), List.of(), List.of(), List.of(),
+        document, "zh", "", "", "", List.of(), findings, List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
 

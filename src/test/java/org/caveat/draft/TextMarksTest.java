@@ -32,6 +32,14 @@ class TextMarksTest {
   }
 
   @Test
+  void notes_on_the_same_words_share_a_mark() throws Exception {
+    String copy = Marked.text(Marked.copy(folder, "a.txt", TEXT, "稳赚", "稳赚", "保本", "稳赚"));
+    assertThat(copy).contains("产品⟦1,2,4 稳赚 1,2,4⟧不赔，收益⟦3 保本 3⟧");
+    copy = Marked.text(Marked.copy(folder, "a.txt", TEXT, "稳赚", "稳赚", "稳赚"));
+    assertThat(copy).contains("产品⟦1-3 稳赚 1-3⟧不赔");
+  }
+
+  @Test
   void spans_that_cross_are_told_apart() throws Exception {
     String copy = Marked.text(Marked.copy(folder, "a.txt", TEXT, "产品稳赚", "稳赚不赔", "稳赚"));
     assertThat(copy).contains("本⟦1 产品⟦2 ⟦3 稳赚 3⟧ 1⟧不赔 2⟧，");

@@ -26,6 +26,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void it_can_be_filed_its_title_names_the_document_and_the_text_the_day_of_the_law()
+      throws Exception {
+    assertThat(page(Samples.results(Samples.document("稿 <1>.md", "保本"))))
+        .contains("<title>稿 &lt;1&gt;.md · Caveat 检查报告</title>", "适用法规日期：2026-05-02");
+  }
+
+  @Test
   void it_tells_what_was_not_checked_and_why() throws Exception {
     assertThat(page(Samples.plain())).contains("scan.pdf", "未检查", "run text recognition");
   }

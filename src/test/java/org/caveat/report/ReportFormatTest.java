@@ -25,6 +25,10 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.caveat.finding.DocumentReport;
+import org.caveat.finding.Finding;
+import org.caveat.text.Document;
+import org.caveat.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,13 @@ class ReportFormatTest {
   @EnumSource
   void ten_thousand_findings_are_all_told(ReportFormat format) throws Exception {
     assertThat(bytes(format, Samples.many(10_000)).length).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
+  void what_is_wrong_how_to_mend_it_and_words_to_insert_are_told(ReportFormat format)
+      throws Exception {
+    assertThat(text(format, lacking()).split("补上的话", -1)).hasSizeGreaterThan(3);
   }
 
   @Test
@@ -115,6 +126,25 @@ class ReportFormatTest {
   }
 
   @Test
+  void what_a_document_lacks_stands_at_its_head_on_GitHub() throws Exception {
+    assertThat(text(ReportFormat.GITHUB, lacking()))
+        .startsWith("::error file=a.md,title=cn-risk-warning-present::");
+  }
+
+  @Test
+  void a_degradation_has_what_GitLab_asks_for() throws Exception {
+    for (Results results : List.of(Samples.plain(), Samples.hostile(), lacking())) {
+      for (JsonNode entry : JSON.readTree(text(ReportFormat.GITLAB, results))) {
+        assertThat(entry.at("/description").asText()).isNotBlank();
+        assertThat(entry.at("/fingerprint").asText()).matches("[0-9a-f]{32}");
+        assertThat(entry.at("/severity").asText()).matches("info|minor|major|critical|blocker");
+        assertThat(entry.at("/location/path").asText()).isNotBlank();
+        assertThat(entry.at("/location/lines/begin").isInt()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void rdjson_counts_columns_in_bytes() throws Exception {
     JsonNode end =
         JSON.readTree(text(ReportFormat.RDJSON, Samples.plain()))
@@ -165,6 +195,13 @@ class ReportFormatTest {
     Results results = Samples.results(Samples.document("a.md", "保本"));
     assertThat(text(ReportFormat.CONSOLE, results))
         .startsWith("a.md:1:1: 错误[cn-guaranteed-return]: 承诺 保本\n   |\n 1 | 保本\n   | ^^^^\n");
+  }
+
+  /** A document that lacks a statement. */
+  private static Results lacking() {
+    DocumentReport report = Samples.document("a.md", "保本");
+    Finding lacks = Samples.finding("cn-risk-warning-present", "补上的话", new Span(0, 0));
+    return Samples.results(Samples.report((Document) report.input(), List.of(lacks)));
   }
 
   private static List<?> faults(String schema, String json, SpecificationVersion version) {
