@@ -12,6 +12,10 @@ public interface Claim extends Fact {
     return context().asserted();
   }
 
+  default boolean promised() {
+    return context().promised();
+  }
+
   default boolean sourced() {
     return context().sourced();
   }

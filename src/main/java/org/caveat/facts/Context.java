@@ -26,6 +26,14 @@ public record Context(
     return !negated && (zone == Zone.TITLE || zone == Zone.BODY || zone == Zone.TABLE);
   }
 
+  /**
+   * Said, and be it between risk warnings or before a legal formula: a promise stands whatever is
+   * said beside it.
+   */
+  public boolean promised() {
+    return asserted() || !negated && zone == Zone.DISCLAIMER;
+  }
+
   /** The same, with this date. */
   public Context datedBy(Support other) {
     return new Context(sentence, zone, subject, negated, quoted, source, other);

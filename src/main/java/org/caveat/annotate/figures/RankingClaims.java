@@ -27,7 +27,7 @@ public final class RankingClaims {
   /** What follows a rank of something else than a fund: 前五大, 排名第一的基金经理, Top5行业. */
   private static final Pattern OTHER_RANKED =
       Pattern.compile(
-          "大|的?基金经理|的?(?:龙头|公司|企业|厂商|品牌|重仓|行业|板块|个股|股东|权重|成份|成分|持仓|城市|省份)|季度|月|年|日|天|[个分]|届|期|款");
+          "大|的?基金经理|的?(?:龙头|公司|企业|厂商|品牌|重仓|行业|板块|个股|股东|权重|成份|成分|持仓|城市|省份)|季度|月|年|日|天|[个分]|届|期|款|的?(?:光环|魔咒|诅咒)|\\s?[只支](?:股票|个股|成[份分]股|债券)|,进行等权");
 
   private static final String AGENCIES =
       "\ue005|银河证券|海通|晨星|招商证券|上海证券|天相|济安|morningstar|评价中心|基金研究中心|评价机构";

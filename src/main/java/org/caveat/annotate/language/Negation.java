@@ -24,7 +24,7 @@ final class Negation {
 
   private static final Pattern REJECTED =
       Pattern.compile(
-          "^[”\"』」’]?(?:等)?(?:的)?(?:说法|宣传|表述|字样|字眼|承诺|行为|误区|幻想|时代|神话|概念|理念)?(?:都|均|也|就)?(?:是|属于|涉嫌|为)?(?:不存在|违规|违法|不可信|骗|谎|不可取|不实|错误|禁止|被打破|已被打破|已终结|已经过去|不再)"
+          "^[”\"』」’]?(?:等)?(?:的)?(?:说法|宣传|表述|字样|字眼|承诺|行为|误区|幻想|时代|神话|概念|理念)?(?:都|均|也|就)?(?:是|属于|涉嫌|为)?(?:不存在|违规|违法|不可信|骗|谎|不可取|不实|错误|禁止|被打破|已被打破|已终结|已经过去|不再|(?:要|需|应|须)?(?:警惕|当心|小心))"
               + "|^[^。!?]{0,12}(?:(?:骗局|谎言|误解|误区|陷阱|错觉|伪命题)|(?:真|可能|靠谱|对)吗)"
               + "|^[”\"』」’]的(?:项目|平台|承诺|宣传|说法|骗局|生意|好事|谎言|忽悠)"
               + "|^[^。!?]{0,16}(?:结果|最后|最终)(?:却|反而)?(?:亏|赔|跌|套)"
@@ -43,9 +43,15 @@ final class Negation {
     String before = masked.substring(from, span.start());
     int clause = clauseStart(before);
     String window = NO_NEGATOR.matcher(before.substring(clause)).replaceAll("_");
-    boolean denied = count(window) % 2 == 1;
+    boolean denied = isOdd(window);
     int end = Math.min(sentence.end(), span.end() + AFTER);
     return denied || REJECTED.matcher(masked.substring(span.end(), end)).find();
+  }
+
+  /** In a list (不割肉、不抄底) each item has a negator of its own, or all share the first. */
+  private static boolean isOdd(String window) {
+    int last = count(window.substring(window.lastIndexOf('、') + 1));
+    return (last > 0 ? last : count(window)) % 2 == 1;
   }
 
   private static int count(String window) {
@@ -59,7 +65,7 @@ final class Negation {
 
   private static int clauseStart(String before) {
     for (int i = before.length() - 1; i >= 0; i--) {
-      if (",:;。!?\n".indexOf(before.charAt(i)) >= 0) {
+      if (",:;。!?|\n".indexOf(before.charAt(i)) >= 0) {
         return i + 1;
       }
     }
