@@ -57,8 +57,9 @@ final class Codes {
     Matcher m = CODE.matcher(text);
     while (m.find()) {
       Span span = new Span(m.start(2), m.end(2));
-      if (names.stream().noneMatch(n -> n.span().overlaps(span)) && !isOther(text, m.start())) {
-        FundMention named = namedBeside(names, span, text);
+      FundMention named = namedBeside(names, span, text);
+      if (names.stream().noneMatch(n -> n.span().overlaps(span))
+          && (named != null || !isOther(text, m.start()))) {
         if (named != null || isFundCode(text, m, list)) {
           Set<ProductType> types = named == null ? Set.of() : named.types();
           known.merge(m.group(2), types, (one, other) -> one.isEmpty() ? other : one);

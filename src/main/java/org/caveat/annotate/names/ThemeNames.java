@@ -37,7 +37,8 @@ final class ThemeNames {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?:.*(?:(?<!黄金)股票|债券|跨境|商品|货币|混合|指数|行业|主题|宽基|窄基|规模|境内|海外|境外|策略|因子|权益|场内|单只|范围|重心|全市场|类|型|各|多只|所有|互联互通|支|家|个|新|老|大|小|首|何|什么|简答|关于|因此|关|点|述|数|某|某只|批|两市|全部|市场|多|卖|买|此))?(?:ETF|REIT)s?(?:联接)?(?:基金)?");
-  private static final Pattern COUNTED = Pattern.compile("(?:多只|[0-9]只|首[只单]|批|几只|类|些|各)$");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:[0-9一二三四五六七八九十两多几][只支]|首[只单]|批|类|些|各|最[大好优强]的|新的)$");
   private static final Pattern RANKED =
       Pattern.compile("首位|榜首|类|中|整体|产品|板块|赛道|第[一二三]|前[三五十](?!大?重仓)");
   private static final Pattern EXAMPLE = Pattern.compile("(?:如|比如|以)$");
