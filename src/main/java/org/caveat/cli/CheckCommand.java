@@ -111,13 +111,29 @@ final class CheckCommand implements Callable<Integer> {
     drafts.validate(paths, files);
     fixes.validate(files, report);
     List<RulePack> loaded = packs.load();
-    List<DocumentReport> documents = check(new Checker(loaded, table(), models()), files);
+    Models models = models();
+    warmUp(models, loaded);
+    List<DocumentReport> documents = check(new Checker(loaded, table(), models), files);
     Results results =
         Results.of(documents, loaded.stream().flatMap(p -> p.rules().stream()), Main.version());
     report.write(results, failOn, language);
     drafts.write(files, documents, language);
     fixes.write(results, report.terminal());
     return exitCode(documents).code();
+  }
+
+  /** Loads beside the reading of the first document what it will need; a fault shows there. */
+  private static void warmUp(Models models, List<RulePack> packs) {
+    Thread thread =
+        new Thread(
+            () -> {
+              models.load();
+              packs.forEach(p -> p.logic().get());
+            },
+            "warm-up");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, e) -> {});
+    thread.start();
   }
 
   private Models models() throws IOException {

@@ -86,6 +86,12 @@ public final class Models {
     }
   }
 
+  /** Loads what otherwise the first document waits for that needs it. */
+  public void load() {
+    names();
+    claims();
+  }
+
   ClaimModel claims() {
     return claims.get();
   }
