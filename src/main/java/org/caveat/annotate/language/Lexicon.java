@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Word lists shipped with the program, each in the room that reads it. */
 public final class Lexicon {
@@ -19,12 +20,28 @@ public final class Lexicon {
 
   private Lexicon() {}
 
-  /** Alternatives of a regular expression, longest first. */
+  /**
+   * A regular expression for any of the words, the longest first. Words with one beginning share
+   * it: {@code Pattern} tries alternatives one by one.
+   */
   public static String alternatives(List<String> words) {
-    return words.stream()
-        .sorted(Comparator.comparing(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return branches(new TreeSet<>(words), 0);
+  }
+
+  /** What may follow the first letters, which all of the words share. */
+  private static String branches(SortedSet<String> words, int letters) {
+    StringJoiner branches = new StringJoiner("|", "(?:", ")");
+    boolean ends = words.first().length() == letters;
+    SortedSet<String> rest = ends ? words.tailSet(words.first() + '\0') : words;
+    while (!rest.isEmpty()) {
+      String beginning = rest.first().substring(0, letters + 1);
+      String beyond = beginning + Character.MAX_VALUE;
+      branches.add(
+          Pattern.quote(beginning.substring(letters))
+              + branches(rest.headSet(beyond), letters + 1));
+      rest = rest.tailSet(beyond);
+    }
+    return ends && branches.length() == 4 ? "" : branches + (ends ? "?" : "");
   }
 
   /** The lines of a list, without comments and blank lines. */
