@@ -19,9 +19,13 @@ public record PerformanceClaim(
     Benchmark benchmark,
     Context context)
     implements Claim {
+  private static final int WEEK = 7;
   private static final int HALF_YEAR = 180;
   private static final int HALF_YEAR_AT_MOST = 184;
   private static final int YEAR = 364;
+
+  /** In percent: what a figure loses when it is told in round numbers. */
+  private static final double ROUNDED = 0.5;
 
   /** In percent: what a price hardly gains within days. */
   private static final int NO_MOVE_OF_DAYS = 10;
@@ -50,6 +54,13 @@ public record PerformanceClaim(
         && days() < HALF_YEAR;
   }
 
+  /**
+   * A return that has a benchmark's beside it; what is made of a day or week is read off a screen.
+   */
+  public boolean isBenchmarked() {
+    return isReturn() && (!period.isKnown() || days() > WEEK);
+  }
+
   /** A return over just six months, which is not more than six months either. */
   public boolean isHalfYear() {
     return isReturn() && days() >= HALF_YEAR && days() <= HALF_YEAR_AT_MOST;
@@ -76,6 +87,20 @@ public record PerformanceClaim(
   /** Whether it is a measure of risk, and not of return. */
   public boolean isRisk() {
     return metric == Metric.DRAWDOWN || metric == Metric.VOLATILITY;
+  }
+
+  /**
+   * Whether its source and date serve the other too: that tells the same figure again, as a title
+   * does, or is a measure of risk or an excess in one sentence with a return.
+   */
+  public boolean vouchesFor(PerformanceClaim other) {
+    boolean beside = isReturn() && hasValue() && sentence() == other.sentence();
+    boolean derived = other.isRisk() || other.metric() == Metric.EXCESS_RETURN;
+    return derived && beside || sourced() && dated() && isSameAs(other);
+  }
+
+  private boolean isSameAs(PerformanceClaim other) {
+    return isOver(other.period()) && Math.abs(Math.abs(value) - Math.abs(other.value())) < ROUNDED;
   }
 
   /** Whether the figure is of the same period, by its words or by its length. */

@@ -34,15 +34,42 @@ public record StatisticClaim(Span span, Kind kind, boolean praise, Period period
   private static final int WEEK = 7;
 
   /**
-   * Whether a promotional piece that leans on it owes source and date. The moves and turnover of a
-   * day are read off the screen; size and flows lean on nothing unless they are praised.
+   * Whether a promotional piece that leans on it lacks the source or date it owes. The moves and
+   * turnover of a day are read off the screen; size and holders lean on nothing unless they are
+   * praised. Of weights, flows and what a house counts of its own, the day or the source is enough.
    */
-  public boolean owesSource() {
+  public boolean lacksEvidence() {
     return switch (kind) {
-      case INDUSTRY, VALUATION, COMPOSITION, RISK -> true;
-      case MARKET_MOVE, TURNOVER -> period.days() > WEEK;
-      case SIZE, FLOW, HOLDERS -> praise;
+      case INDUSTRY -> isOwn() ? isUntold() : isBare();
+      case VALUATION, RISK -> isBare();
+      case MARKET_MOVE -> isLong() && isBare();
+      case TURNOVER -> isLong() && isBare() || praise && isUntold();
+      case SIZE, HOLDERS -> praise && isBare();
+      case COMPOSITION -> subject() == Subject.INDEX ? isBare() : isUntold();
+      case FLOW -> isUntold();
       case SURVEY -> false;
     };
+  }
+
+  private boolean isOwn() {
+    return subject() == Subject.FUND || subject() == Subject.MANAGER;
+  }
+
+  private boolean isUntold() {
+    return !sourced() && !dated();
+  }
+
+  private boolean isBare() {
+    return !sourced() || !dated();
+  }
+
+  /** Over more than a week, or since a beginning that nobody dates. */
+  private boolean isLong() {
+    boolean since =
+        switch (period.kind()) {
+          case TENURE, SINCE_INCEPTION, SINCE_DATE -> !period.isKnown();
+          default -> false;
+        };
+    return since || period.days() > WEEK;
   }
 }

@@ -17,12 +17,15 @@ final class Attribution {
           "(?:增长率|收益率|回报率?|涨幅|业绩)(?:及|和|与|/|、)(?:其|同期)*+(?:业绩|比较)?(?:比较)?基准[^,。;]{0,8}(?:分别|依次)");
 
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-•·*]|\\d{1,2}[.、)]|[①-⑳])");
+  private static final Pattern LABEL = Pattern.compile("(?:涨跌|涨|跌)幅?(?:度)?[a-z\\s:]{0,8}[-+]?\\d");
   private static final int PAIRED_WITHIN = 160;
   private static final int MONTH = 28;
+  private static final int LONGEST_LABEL = 12;
 
   private final Text text;
   private final Holders holders;
   private final PeriodPairing periods;
+  private final boolean only;
   private Holder carried = Holder.UNKNOWN;
   private Span part;
   private boolean follows;
@@ -31,10 +34,14 @@ final class Attribution {
   /** Whose the last figure of this sentence was; of whom the next speaks that names nobody. */
   private Holder last;
 
-  Attribution(Text text, Holders holders, PeriodPairing periods) {
+  /**
+   * @param only whether the document speaks of no more than one fund, whose the lines of a card are
+   */
+  Attribution(Text text, Holders holders, PeriodPairing periods, boolean only) {
     this.text = text;
     this.holders = holders;
     this.periods = periods;
+    this.only = only;
   }
 
   /** Goes on to the next sentence. */
@@ -83,7 +90,8 @@ final class Attribution {
       return holder;
     }
     boolean move = figure.measure() == Measure.MOVE;
-    boolean ours = figure.measure().metric() != null && (!move || isOverMonths(figure));
+    boolean ours =
+        figure.measure().metric() != null && (!move || isOverMonths(figure) || isOnCard(figure));
     if (last == Holder.OTHER || last == Holder.FUND || ours) {
       last = last == Holder.OTHER ? last : Holder.FUND;
       return last;
@@ -92,6 +100,9 @@ final class Attribution {
   }
 
   private Holder named(Figure figure, Span sentence) {
+    if (isInBrackets(figure.number().start())) {
+      return Holder.INDEX;
+    }
     boolean move = figure.measure() == Measure.MOVE;
     boolean net = text.masked().startsWith("净值", figure.span().start());
     Holder holder = holders.of(sentence, figure.span().start(), carried, move && !net);
@@ -106,12 +117,27 @@ final class Attribution {
     return tenure ? Holder.MANAGER : holder;
   }
 
+  /** 沪深300(+2.54%). */
+  private boolean isInBrackets(int number) {
+    return number > 1
+        && text.masked().charAt(number - 1) == '('
+        && Holder.ofMask(text.masked().charAt(number - 2)) == Holder.INDEX;
+  }
+
   /** Where returns of the fund and the benchmark are told in pairs, the first is the fund's. */
   private boolean isFirstOfPair(Figure figure, Span sentence) {
     int number = figure.number().start();
     int from = Math.max(sentence.start(), number - PAIRED_WITHIN);
     return "/(".indexOf(text.masked().charAt(Math.max(0, number - 1))) < 0
         && PAIRED.matcher(text.masked()).region(from, number).find();
+  }
+
+  /** A line of a card that only tells what it counts: 日涨跌 +1.77%. */
+  private boolean isOnCard(Figure figure) {
+    int line = text.reading().partAt(figure.number().start()).span().start();
+    return only
+        && figure.number().start() - line <= LONGEST_LABEL
+        && LABEL.matcher(figure.span().of(text.masked())).lookingAt();
   }
 
   private boolean isOverMonths(Figure figure) {

@@ -18,6 +18,9 @@ final class FigureClaims {
   private static final Pattern ABOVE =
       Pattern.compile("(?:超越|超过?|跑赢|战胜|相对|(?<!比)较)(?:同期)?(?:业绩)?(?:比较)?基准(?:的)?$");
 
+  /** An annual rate without a period is over a year at least. */
+  private static final Period ANNUAL = new Period("年化", 365, Period.Kind.TRAILING);
+
   /** Claims before a move that are asked whether they tell it already. */
   private static final int MOST_IN_SENTENCE = 8;
 
@@ -31,11 +34,14 @@ final class FigureClaims {
   private final StatisticClaims statistics;
   private boolean listed;
 
-  FigureClaims(Text text, Periods periods) {
+  /**
+   * @param only whether the document speaks of no more than one fund
+   */
+  FigureClaims(Text text, Periods periods, boolean only) {
     this.text = text;
     this.periods = new PeriodPairing(text.masked(), periods);
     Holders holders = new Holders(text.masked());
-    this.attribution = new Attribution(text, holders, this.periods);
+    this.attribution = new Attribution(text, holders, this.periods, only);
     this.benchmarks = new Benchmarks(text);
     this.moves = new PriceMoves(text, holders);
     this.realised = new Realised(text.masked());
@@ -104,7 +110,8 @@ final class FigureClaims {
     Periods.Found found = periods.of(figure);
     boolean move = kind == Kind.MARKET_MOVE;
     Span words = move ? claimSpan(figure.span(), found.span()) : figure.span();
-    statistics.add(figure, kind, subject, found.period(), words);
+    boolean annual = figure.measure() == Measure.ANNUALISED && !found.period().isKnown();
+    statistics.add(figure, kind, subject, annual ? ANNUAL : found.period(), words);
   }
 
   /** A bound ("> 10%") or a factor ("× 8%") is no figure of anything. */
@@ -149,9 +156,11 @@ final class FigureClaims {
         || excess && figure.span().of(text.masked()).contains("年化");
   }
 
-  /** From the period to the figure where they stand together. */
-  private static Span claimSpan(Span figure, Span period) {
+  /** From the period to the figure where they stand together, and no other figure between. */
+  private Span claimSpan(Span figure, Span period) {
     boolean before = period.end() <= figure.start() && figure.start() - period.end() <= 14;
-    return before && period.length() > 0 ? period.cover(figure) : figure;
+    boolean beside =
+        before && text.masked().substring(period.end(), figure.start()).indexOf('%') < 0;
+    return beside && period.length() > 0 ? period.cover(figure) : figure;
   }
 }

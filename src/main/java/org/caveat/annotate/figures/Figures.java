@@ -24,6 +24,9 @@ final class Figures {
   private static final Scan NUMBER =
       new Scan(
           APPROX
+              + "(?:"
+              + DIGITS
+              + "\\s?+[-~—至到]\\s?+(?=\\d))?+"
               + "(?<pct>[-+±]?+"
               + DIGITS
               + ")\\s?+\\\\?+(?:%|％|个百分点|个?多?点(?![位评击赞名钟])|bp)(?:\\s?+[-~—至到]\\s?+\\d[\\d.]*+%)?+(?:以上|左右)?+|"
@@ -56,7 +59,7 @@ final class Figures {
   /** 近一年:+44.8%. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:近[一二三四五六七八九十两半\\d]{1,3}个?(?:年|月|周|季度?)|以来|年内|至今|20\\d{2}年度?|上半年|季度)[:\\s]{0,2}$");
+          "(?:近[一二三四五六七八九十两半\\d]{1,3}个?(?:年|月|周|季度?)|\\d{2}-\\d{2}|以来|年内|至今|20\\d{2}年度?|上半年|季度)[:\\s]{0,2}$");
 
   private static final int BARE_WITHIN = 14;
   private static final double DOUBLED = 100;

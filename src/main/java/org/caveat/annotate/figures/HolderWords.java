@@ -21,6 +21,9 @@ final class HolderWords {
   private static final Pattern FOLLOWED =
       Pattern.compile("(?:跟踪|追踪|复制|挂钩|对标|锚定|覆盖|投资于|主要投资|投向|聚焦于?|布局|配置)[^,。;:后时来]{0,6}$");
 
+  /** After the name of an index, that of a fund: 中证500指数优选增强. */
+  private static final Pattern ENHANCED = Pattern.compile("[^,。;:的]{0,6}?(?:增强|联接|etf|lof)");
+
   private static final Pattern CLASS =
       Pattern.compile(
           "^(?!.*[该本此这]).*(?:[型类式]|所有|全部|各|(?:不少|许多|多数|部分|大多|一些|很多|多只|\\d只)[^,。]{0,4})$");
@@ -81,7 +84,9 @@ final class HolderWords {
     while (holder != null && to < end && masked.charAt(to) == mask) {
       to++;
     }
-    return holder == null ? null : new Hit<>(start, to, holder);
+    boolean enhanced =
+        holder == Holder.INDEX && ENHANCED.matcher(masked).region(to, end).lookingAt();
+    return holder == null ? null : new Hit<>(start, to, enhanced ? Holder.FUND : holder);
   }
 
   int han(int start, int end) {

@@ -54,7 +54,7 @@ public final class Performance {
     this.beginnings = new Beginnings(text, dates, facts, table);
     this.periods = new Periods(new PeriodLengths(dates, published, asOf, beginnings));
     this.only = PromotedFunds.count(facts) < 2;
-    this.figures = new FigureClaims(text, periods);
+    this.figures = new FigureClaims(text, periods, only);
   }
 
   public List<Fact> find() {

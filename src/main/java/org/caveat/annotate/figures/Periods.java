@@ -16,7 +16,7 @@ final class Periods {
       "(?:(?:去年|今年|20\\d{2}年)?+(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}月(?:份|初|中旬|下旬|底|末)?+)|(?:去年|20\\d{2}年)(?:初|底|末)?+|20\\d{2}[./-]\\d{1,2}[./-]\\d{1,2})";
   private static final Scan PERIOD =
       new Scan(
-          "(?<trail>(?:近|过去|最近|此前|持有|短短|仅用|仅|不到|为期|任职(?:以来)?|管理|执掌|掌舵|成立(?:仅|才|刚刚?|还?不到|不足|短短|已有?|满|至今)?+|运作|满)(?<n>"
+          "(?<trail>(?:近|过去|最近|此前|持有|短短|仅用|仅|不到|为期|任职(?:以来)?|管理|执掌|掌舵|上线|运行|跟投|成立(?:仅|才|刚刚?|还?不到|不足|短短|已有?|满|至今)?+|运作|满)(?<n>"
               + N
               + ")(?<half>个半)?+个?+多?+(?:完整)?+(?<unit>年|月|周|交易日|日|天|季度?)(?<halfyear>半)?+(?:以来|来|间|里|内)?+)"
               + "|(?<ytd>今年(?:开年)?以来|今年(?:来|至今|到现在|到目前)|今年(?!以来|的?[前初底内末头上下春夏秋冬一二三四\\d])|年初(?:以来|至今|迄今|到现在)|开年(?:以来|至今)|年内|本年(?:度)?以来|20\\d{2}年(?:年?初)(?:以来|至今))"
@@ -30,17 +30,24 @@ final class Periods {
               + ")(?:至|到|-|~|—)(?:"
               + DATE
               + "))"
-              + "|(?<part>(?:今年|20\\d{2}年)?+[前头](?:[2-5二三四五两])个?月|(?:(?:20\\d{2}|今|去)年?+)?+(?:上半年|下半年|前?[一二三四1-4]季度|q[1-4]|半年(?!度?报))|本周|上周|当周|周内|本月|上月|当月|首周|首月|首日|首季|单月|单季|单周|季度|(?:20\\d{2}年|去年|今年)?+\\d{1,2}月(?:份|单月)?+(?!\\d{1,2}日))"
-              + "|(?<date>(?:20\\d{2}年)?+\\d{1,2}月\\d{1,2}日|20\\d{2}[./-]\\d{1,2}[./-]\\d{1,2})"
+              + "|(?<part>(?:今年|20\\d{2}年)?+[前头](?:[2-5二三四五两])个?月|(?:(?:20\\d{2}|今|去)年?+)?+(?:上半年|下半年|前?[一二三四1-4]季度|q[1-4]|半年(?!度?报))|本周|上周|当周|周内|周度|月度|本月|上月|当月|首周|首月|首日|首季|单月|单季|单周|季度|(?:20\\d{2}年|去年|今年)?+\\d{1,2}月(?:份|单月)?+(?!\\d{1,2}日))"
+              + "|(?<date>(?<![\\d-])(?:0[1-9]|1[0-2])-[0-3]\\d(?=\\s[-+]\\d)|(?:20\\d{2}年)?+\\d{1,2}月\\d{1,2}日|20\\d{2}[./-]\\d{1,2}[./-]\\d{1,2})"
               + "|(?<year>(?:19|20)\\d{2}年度?+|去年(?:一年|全年)?+|前年|全年|每年)"
               + "|(?<day>单日|当日|今日|昨日|当天|今天|昨天|盘中|早盘|午后|午间|尾盘|开盘|收盘|收涨|收跌|高开|低开|日内|日涨跌幅?|日增长率?|日增长|一天)"
+              + "|(?<lasting>(?<ln>"
+              + N
+              + ")个?(?<lunit>月|周|交易日|天)(?:的?时间|内|里|下来|以来|间))"
+              + "|(?<vague>近(?:几|些|数)?年来|近几年)"
               + "|(?<years>(?<yn>"
               + N
-              + ")年(?:期间|时间|下来|期|间|来|多|里)?+)");
+              + ")年(?!期?(?:国债|美债|国开|定存|存款|持有|封闭|锁定|滚动|lpr))(?:期间|时间|下来|期|间|来|多|里)?+)");
 
   /** A date after these words is no period: 截至8月15日, 成立于2020年8月5日. */
   private static final Pattern AS_OF =
       Pattern.compile("(?:截至|截止|截至日期|成立于|于|生效日|发布于|发布日期|时间)[:为]?$");
+
+  /** At least, in days, where years are spoken of and not counted. */
+  private static final int SOME_YEARS = 730;
 
   /** A period and where it stands. */
   record Found(Span span, Period period) {}
@@ -76,6 +83,13 @@ final class Periods {
       int days = PeriodLengths.days(PeriodLengths.number(m.group("n")), m.group("unit"));
       return new Period(label, days + extra, trailing(label));
     }
+    if (m.group("lasting") != null) {
+      int days = PeriodLengths.days(PeriodLengths.number(m.group("ln")), m.group("lunit"));
+      return new Period(label, days, Kind.TRAILING);
+    }
+    if (m.group("vague") != null) {
+      return new Period(label, SOME_YEARS, Kind.TRAILING);
+    }
     if (m.group("years") != null) {
       int days = PeriodLengths.days(PeriodLengths.number(m.group("yn")), "年");
       return new Period(label, days, Kind.TRAILING);
@@ -86,7 +100,7 @@ final class Periods {
 
   private static Kind trailing(String label) {
     return switch (label.charAt(0)) {
-      case '成', '运' -> Kind.SINCE_INCEPTION;
+      case '成', '运', '上' -> Kind.SINCE_INCEPTION;
       case '任', '管', '执', '掌' -> Kind.TENURE;
       default -> Kind.TRAILING;
     };

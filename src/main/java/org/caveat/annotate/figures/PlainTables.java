@@ -28,7 +28,7 @@ final class PlainTables {
   private static final Pattern NO_FUND = Pattern.compile("理财|存款|存单|保险|起购|结构性");
 
   /** Rows of other things have periods and percentages as well. */
-  private static final Pattern NO_RETURN = Pattern.compile("^\ue002|基准|概率|胜率|利率|" + NO_FUND);
+  private static final Pattern NO_RETURN = Pattern.compile("^\ue002|基准|概率|胜率|利率|费|溢价|" + NO_FUND);
 
   private static final int LONGEST_LINE = 80;
   private static final int LONGEST_LABEL = 12;
@@ -71,7 +71,7 @@ final class PlainTables {
     boolean below = value > 0 && isLabel(value - 1);
     boolean other = value + 2 < parts.size() && NO_FUND.matcher(words(value + 2)).find();
     if (!below && !other && isLabel(value + 1) && named.size() == 1) {
-      found.add(claim(parts.get(value).span(), words(value), named.get(0).period()));
+      found.add(claim(parts.get(value).span(), label, words(value), named.get(0).period()));
     }
   }
 
@@ -91,21 +91,26 @@ final class PlainTables {
     if (other || VALUE.matcher(words).find() || !value.find()) {
       return;
     }
-    List<Periods.Found> columns = periods.find(text.masked(), parts.get(heading).span());
-    if (columns.size() < 2 && !RETURN_WORD.matcher(words).find()) {
+    boolean named = RETURN_WORD.matcher(words).find();
+    List<Periods.Found> columns =
+        periods.find(text.masked(), parts.get(heading).span()).stream()
+            .filter(c -> named || c.period().kind() != Period.Kind.DAY)
+            .toList();
+    if (columns.size() < 2 && !named) {
       return;
     }
     boolean more = true;
     for (int i = 0; i < columns.size() && more; i++) {
       Span span = new Span(value.start(), value.end());
-      found.add(claim(span, value.group(), columns.get(i).period()));
+      found.add(claim(span, span, value.group(), columns.get(i).period()));
       more = value.find();
     }
   }
 
-  private PerformanceClaim claim(Span span, String value, Period period) {
+  /** The claim goes from the value to its label. */
+  private PerformanceClaim claim(Span span, Span label, String value, Period period) {
     return new PerformanceClaim(
-        span,
+        span.cover(label),
         Metric.RETURN,
         Double.parseDouble(value.replaceAll("[+~%]", "")),
         period,

@@ -15,10 +15,11 @@ import org.caveat.text.Span;
 final class StatisticClaims {
   private static final Pattern PRAISE =
       Pattern.compile(
-          "突破|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气");
+          "突破|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气|选择[了本该此这它]|信赖|天天|连日|超级");
   private static final Pattern RATE = Pattern.compile("\\d\\s?(?:%|个百分点)|[一二两三四五六七八九]成");
   private static final Pattern AMOUNT = Pattern.compile("[万亿]");
   private static final Pattern GROWTH = Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|较|同比|环比)");
+  private static final Pattern OUTFLOW = Pattern.compile("净流出|净赎回|净卖出|减持|减少");
   private static final Pattern EXCESS = Pattern.compile("超额|跑赢|超越|战胜");
 
   /** Fees, taxes and interest are terms, whatever they rise or fall to. */
@@ -53,7 +54,7 @@ final class StatisticClaims {
 
   /** Adds the figure, if it is one of its kind. Figures of a list are one claim. */
   void add(Figure figure, Kind kind, Subject subject, Period period, Span words) {
-    if (kind == null || isBound(figure) || !isToldSo(figure, kind)) {
+    if (kind == null || isBound(figure) || !isToldSo(figure, kind) || isBeside(figure, kind)) {
       return;
     }
     Span span = words;
@@ -75,6 +76,14 @@ final class StatisticClaims {
         && figure.number().start() - c.span().end() <= SAME_LIST;
   }
 
+  /** What is set beside a figure told before shares its source: 年化19%,同期中证500为12%. */
+  private boolean isBeside(Figure figure, Kind kind) {
+    int from = Math.max(0, figure.number().start() - CLAUSE);
+    String before = text.masked().substring(from, figure.number().start());
+    boolean told = !claims.isEmpty() && claims.get(claims.size() - 1).span().end() > from;
+    return kind == Kind.MARKET_MOVE && told && before.contains("同期");
+  }
+
   private boolean isBound(Figure figure) {
     int at = figure.number().start();
     return text.masked().startsWith("超", at)
@@ -88,10 +97,11 @@ final class StatisticClaims {
     boolean growth = GROWTH.matcher(figure.span().of(text.masked())).find();
     return switch (kind) {
       case INDUSTRY -> (rate || growth && number.matches(".*[倍番]")) && !isFee(figure);
-      case VALUATION -> rate || number.contains("倍");
+      case VALUATION -> (rate || number.contains("倍")) && !isFee(figure);
       case COMPOSITION, RISK, SURVEY -> rate;
       case MARKET_MOVE -> rate && isMove(figure);
-      case TURNOVER, FLOW -> amount;
+      case TURNOVER -> amount;
+      case FLOW -> amount && !OUTFLOW.matcher(figure.span().of(text.masked())).find();
       case SIZE, HOLDERS -> amount || growth;
     };
   }
