@@ -1,6 +1,7 @@
 package org.caveat.annotate.material;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,11 @@ final class GenreSigns {
     CALL,
     ADVICE,
     PRAISE,
+    FINE_PRINT,
+    CAUTION,
+    HOLDER,
+    ABOUT,
+    EVENT,
     PORTRAIT,
     CARD,
     READER,
@@ -33,7 +39,9 @@ final class GenreSigns {
     WIRE,
     LESSON,
     LAUNCH,
-    ADVERSE
+    ADVERSE,
+    GAME,
+    INSURANCE
   }
 
   /** A phrase said over and over tells no more than one said twice. */
@@ -69,6 +77,18 @@ final class GenreSigns {
 
   int count(Sign sign) {
     return counts.getOrDefault(sign, 0);
+  }
+
+  /** How many signs of several sorts there are together. */
+  int sum(Sign... sorts) {
+    return Arrays.stream(sorts).mapToInt(this::count).sum();
+  }
+
+  /** How much of the text is there to win a buyer. */
+  int selling() {
+    return 2 * sum(Sign.CALL, Sign.ADVICE)
+        + sum(Sign.PRAISE, Sign.HOOK, Sign.HOLDER)
+        + count(Sign.READER) / 2;
   }
 
   private static Sign sign(String group) {

@@ -20,16 +20,24 @@ public final class PromotedFunds {
   /** The funds named first are those a text is about. */
   private static final int FIRST = 2;
 
+  /** So many funds can be pointed at one by one. */
+  private static final int FEW = 5;
+
   private static final Scan OWN_PRODUCT =
       new Scan(
-          "本产品|本基金|该产品|该基金|这只基金|这款产品|我们的基金|咱家|基金产品|买基金|购买基金|\\b(?:this|the|our) (?:fund|portfolio|strategy|etf|investment)\\b|\\byour?\\b[^.!?\\n]{0,60}\\b(?:invest|portfolio|retire|savings|returns?|income|funds?|wealth|money)");
+          "本产品|本基金|(?:本|该|基金|投顾)组合|该产品|该基金|这只基金|这款产品|我们的基金|咱家|基金产品|买基金|购买基金|\\b(?:this|the|our) (?:fund|portfolio|strategy|etf|investment)\\b|\\byour?\\b[^.!?\\n]{0,60}\\b(?:invest|portfolio|retire|savings|returns?|income|funds?|wealth|money)");
 
   private static final Scan MONEY_YIELD = new Scan("[7七]日年化|万份(?:基金)?(?:单位)?收益");
 
   /** A product told by its type alone, and not to compare another with it. */
   private static final Scan UNNAMED =
       new Scan(
-          "(?<![于与和同比及、代])(?:同业存单|货币市场|货币|中短债|短债|养老目标|个人养老金|养老|港股通|黄金|公募reits?|fof|qdii)[^,。;:\\n]{0,8}(?:基金(?!组织)|etf|份额)(?:y(?:类|份额)*)?");
+          "(?<![于与和同比及、代])(?:同业存单|货币市场|货币|中短债|短债|养老目标|个人养老金|养老|港股通|黄金|公募reits?|fof|qdii)[^,。;:+\\n]{0,8}(?:基金(?!组织)|etf|份额)(?:y(?:类|份额)*)?");
+
+  /** A money market fund is what a heading or a sentence says the product is. */
+  private static final Scan MONEY_FUND =
+      new Scan(
+          "\\n货币(?:市场)?基金(?=[-—:\\n])|(?:是|为|一只|一手|场内的?|这款|这只)[^,。;:\\n]{0,12}货币(?:市场)?(?:基金|etf)");
 
   private static final Scan TRACKER = new Scan("etf|指数基金");
 
@@ -93,11 +101,16 @@ public final class PromotedFunds {
     List<FundMention> promoted = new ArrayList<>();
     int place = 0;
     for (List<FundMention> mentions : funds.values()) {
-      if (place++ < FIRST || mentions.size() > 1) {
+      if (place++ < FIRST || mentions.size() > 1 || isPointedAt(mentions)) {
         promoted.addAll(mentions);
       }
     }
     return promoted;
+  }
+
+  /** With its code, and not one of a long list of funds. */
+  private boolean isPointedAt(List<FundMention> mentions) {
+    return funds.size() <= FEW && mentions.stream().anyMatch(f -> !f.code().isEmpty());
   }
 
   boolean areNamed() {
@@ -110,7 +123,8 @@ public final class PromotedFunds {
     if (types.isEmpty()) {
       types.addAll(unnamed());
     }
-    if (MONEY_YIELD.isIn(text.masked()) && !types.contains(ProductType.NCD)) {
+    boolean money = MONEY_YIELD.isIn(text.masked()) || MONEY_FUND.isIn(text.masked());
+    if (money && !types.contains(ProductType.NCD)) {
       types.add(ProductType.MONEY_MARKET);
     }
     if (isPrivate()) {

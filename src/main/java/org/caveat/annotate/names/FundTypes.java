@@ -14,7 +14,7 @@ public final class FundTypes {
   private static final List<Word> WORDS =
       List.of(
           word("ETF|交易型开放式", ProductType.ETF, ProductType.INDEX),
-          word("指数", ProductType.INDEX),
+          word("指数|中证|国证|沪深300|上证|深证|MSCI|富时中国", ProductType.INDEX),
           word("联接", ProductType.FEEDER, ProductType.INDEX),
           word("股票", ProductType.EQUITY),
           word("混合|灵活配置", ProductType.MIXED),
@@ -24,7 +24,7 @@ public final class FundTypes {
           word("同业存单|存单", ProductType.NCD),
           word("FOF|基金中基金", ProductType.FOF),
           word("LOF", ProductType.LOF),
-          word("QDII|纳斯达克|纳指|标普|日经|全球|海外|美国|美债|德国", ProductType.QDII),
+          word("QDII|纳斯达克|纳指|标普(?!中国|A股|红利)|日经|全球|海外|美国|美债|德国", ProductType.QDII),
           word("港股通|恒生|沪港深|港股", ProductType.HK_CONNECT),
           word("REIT|基础设施", ProductType.REIT),
           word("黄金|白银|豆粕|能源化工|原油|商品|有色期货|上海金", ProductType.COMMODITY),

@@ -1,0 +1,88 @@
+package org.caveat.annotate.material;
+
+import org.caveat.annotate.material.GenreSigns.Sign;
+import org.caveat.facts.DocumentType;
+
+/** What a document is that names no fund: it may sell a type of product, a house or a service. */
+record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
+  /** So many worries of the reader answered by one kind of product are an advertisement of it. */
+  private static final int HOOKED = 3;
+
+  /** So often are index funds spoken of that they are what is sold, whichever index is meant. */
+  private static final int TRACKERS = 3;
+
+  /** So many fields of a product card make a product page. */
+  private static final int CARD = 4;
+
+  /** So many phrases of a firm's own story make its page. */
+  private static final int ABOUT = 4;
+
+  DocumentType type() {
+    if (press.isPortrait() || isAbout()) {
+      return DocumentType.BRAND;
+    }
+    if (isOffer()) {
+      return DocumentType.MARKET_COMMENT;
+    }
+    if (isOther()) {
+      return DocumentType.OTHER;
+    }
+    if (press.isRelease()) {
+      return DocumentType.PRODUCT_PROMOTION;
+    }
+    if ((signs.count(Sign.PRESS) > 0 || signs.count(Sign.SURVEY) > 1) && press.isNews()) {
+      return DocumentType.NEWS;
+    }
+    if (isCard() || cast.isPublic() && signs.count(Sign.HOOK) >= HOOKED) {
+      return DocumentType.PRODUCT_PROMOTION;
+    }
+    int lessons = signs.count(Sign.LESSON);
+    return lessons > signs.count(Sign.CALL) && 3 * lessons > signs.selling()
+        ? DocumentType.INVESTOR_EDUCATION
+        : bySelling();
+  }
+
+  /** About nothing that one invests in, or about insurance. */
+  private boolean isOther() {
+    int finance = signs.count(Sign.FINANCE);
+    return finance == 0 || !cast.types() && finance <= signs.count(Sign.INSURANCE);
+  }
+
+  /** A firm's page about itself, which no reporter wrote. */
+  private boolean isAbout() {
+    return signs.count(Sign.FINANCE) > 0
+        && signs.count(Sign.ABOUT) + 2 * signs.count(Sign.EVENT)
+            >= ABOUT + 2 * signs.sum(Sign.PRESS, Sign.ADVERSE, Sign.LAW);
+  }
+
+  private boolean isCard() {
+    int told = signs.sum(Sign.PRESS, Sign.ADVERSE, Sign.SURVEY);
+    return cast.listed() && signs.count(Sign.CARD) >= CARD + told;
+  }
+
+  /** Money is asked for without a product's name, and no reporter or teacher tells of it. */
+  private boolean isOffer() {
+    return signs.count(Sign.OFFER)
+        > signs.sum(Sign.PRESS, Sign.ADVERSE, Sign.LAW, Sign.WIRE, Sign.LESSON);
+  }
+
+  /** A product told by its type, a service, or the market: by how much it sells. */
+  private DocumentType bySelling() {
+    int selling = signs.selling();
+    boolean calls =
+        signs.count(Sign.FINANCE) > 1
+            && signs.count(Sign.CALL) > 1 + signs.sum(Sign.NOTICE, Sign.GAME);
+    boolean trackers = cast.trackers() >= TRACKERS && selling > 4;
+    if (calls || trackers || cast.types() && selling >= 2) {
+      return DocumentType.PRODUCT_PROMOTION;
+    }
+    if (selling > 5 + 2 * signs.count(Sign.ADVERSE) + 3 * signs.count(Sign.PRESS)) {
+      return cast.product() && signs.count(Sign.GAME) == 0
+          ? DocumentType.PRODUCT_PROMOTION
+          : DocumentType.MARKET_COMMENT;
+    }
+    return signs.count(Sign.LESSON) > 0 || selling > 2
+        ? DocumentType.INVESTOR_EDUCATION
+        : DocumentType.OTHER;
+  }
+}

@@ -1,0 +1,40 @@
+package org.caveat.annotate.material;
+
+import org.caveat.annotate.material.GenreSigns.Sign;
+
+/** Tells a reporter's own piece from what a house gives to the press. */
+record Press(GenreSigns signs, Cast cast) {
+  /** A survey of many houses weighs as much as two looks at several funds. */
+  private static final int SURVEY = 4;
+
+  boolean isNews() {
+    int reporting = 3 * signs.count(Sign.PRESS) + 2 * signs.count(Sign.SURVEY);
+    boolean advised =
+        signs.count(Sign.READER) > 1 || signs.count(Sign.ADVICE) > 1 + signs.count(Sign.PRESS);
+    return reporting + (cast.isSurvey() && !advised ? SURVEY : 0) > signs.selling();
+  }
+
+  /** What a house gives to the press: its own funds alone, praised or brought out. */
+  boolean isRelease() {
+    int launches =
+        signs.selling() > 1 || signs.count(Sign.WIRE) <= signs.count(Sign.LAUNCH)
+            ? signs.count(Sign.LAUNCH)
+            : 0;
+    int praise = signs.count(Sign.PRAISE);
+    return cast.houses() == 1
+        && (cast.funds() > 0 || launches > 0)
+        && 2 * signs.count(Sign.ADVERSE) <= praise + Math.max(0, launches - 1)
+        && (signs.count(Sign.SURVEY) == 0 || signs.count(Sign.SURVEY) < praise + launches)
+        && (praise > 0 || launches > 0);
+  }
+
+  /** A house introduces itself, or gives its prizes and merits to the press. */
+  boolean isPortrait() {
+    boolean merits =
+        cast.houses() == 1
+            && signs.count(Sign.PRAISE) > 1
+            && signs.sum(Sign.ADVERSE, Sign.SURVEY, Sign.WIRE) == 0;
+    int told = 2 * signs.count(Sign.PRESS) + signs.sum(Sign.SURVEY, Sign.WIRE, Sign.ADVERSE);
+    return cast.housed() && (signs.count(Sign.PORTRAIT) > told || merits);
+  }
+}
