@@ -24,10 +24,6 @@ public final class MoneyExamples {
   private static final Scan TERM = new Scan("(?<n>\\d{1,2}) ?年(?<words>[^\\d,。;]{0,10})");
   private static final Pattern PAID = Pattern.compile("节省|省下|投入|本金|缴|支出");
   private static final Pattern EARNED = Pattern.compile("收益|终值|复利|增值|赚|资产");
-  private static final Pattern RATE = Pattern.compile("(?:年化|利率|收益|费|息|原)[^\\d,。;]{0,8}$");
-  private static final Pattern PERIODIC = Pattern.compile("(?:每年|每个?月|年均|月均|一年|全年)[^,。;]{0,12}$");
-  private static final Pattern PER_MONTH = Pattern.compile("(?:每个?月|月[均定投])[^,。;]{0,8}$");
-  private static final int LOOK_BACK = 240;
   private static final int MONTHS = 12;
 
   private final String masked;
@@ -59,8 +55,7 @@ public final class MoneyExamples {
       Quantity said = amountAt(hits.end(), sentence);
       int parts = hits.group().contains("月") ? MONTHS : 1;
       if (said != null) {
-        Example example = new Example(from, hits.start());
-        compare(said, example.interest(parts));
+        compare(said, new MoneyExample(masked, from, hits.start()).interest(parts));
       }
     }
   }
@@ -71,7 +66,7 @@ public final class MoneyExamples {
       Quantity said = amountAt(hits.end(), sentence);
       boolean total = hits.start() > 1 && masked.startsWith("累计", hits.start() - 2);
       if (said != null && !total) {
-        compare(said, new Example(from, hits.start()).differences());
+        compare(said, new MoneyExample(masked, from, hits.start()).differences());
       }
     }
   }
@@ -85,7 +80,7 @@ public final class MoneyExamples {
       if (said != null && PAID.matcher(words).find() && !EARNED.matcher(words).find()) {
         double years = Double.parseDouble(hits.matcher().group("n"));
         List<Double> results = new ArrayList<>();
-        for (Quantity amount : new Example(sentence.start(), hits.start()).regular) {
+        for (Quantity amount : new MoneyExample(masked, sentence.start(), hits.start()).regular()) {
           results.add(amount.value() * years);
         }
         compare(said, results);
@@ -113,76 +108,5 @@ public final class MoneyExamples {
     List<Quantity> next = Quantity.in(masked, at, Math.min(sentence.end(), at + 20));
     boolean right = !next.isEmpty() && next.get(0).span().start() == at && next.get(0).isMoney();
     return right ? next.get(0) : null;
-  }
-
-  /** Amounts, rates and terms told before a result. */
-  private final class Example {
-    private final List<Quantity> amounts = new ArrayList<>();
-    private final List<Quantity> principals = new ArrayList<>();
-    private final List<Quantity> regular = new ArrayList<>();
-    private final List<Quantity> rates = new ArrayList<>();
-    private final List<Double> years = new ArrayList<>(List.of(1.0));
-    private int named;
-
-    Example(int from, int to) {
-      Quantity.in(masked, Math.max(from, to - LOOK_BACK), to).forEach(this::add);
-    }
-
-    private void add(Quantity q) {
-      String before = masked.substring(Math.max(0, q.span().start() - 16), q.span().start());
-      if (q.isMoney()) {
-        amounts.add(q);
-        Quantity yearly = PER_MONTH.matcher(before).find() ? q.times(MONTHS) : q;
-        principals.add(yearly);
-        if (PERIODIC.matcher(before).find()) {
-          regular.add(yearly);
-        }
-      } else if (q.isPercent() && rates.stream().noneMatch(r -> r.value() == q.value())) {
-        rates.add(q);
-        named += RATE.matcher(before).find() ? 1 : 0;
-      } else {
-        term(q);
-      }
-    }
-
-    private void term(Quantity q) {
-      switch (q.unit()) {
-        case "年" -> years.add(q.value());
-        case "个月" -> years.add(q.value() / MONTHS);
-        case "天" -> years.add(q.value() / 365);
-        default -> {}
-      }
-    }
-
-    /** For each principal and rate, in a year or month, or over a term told. */
-    List<Double> interest(int parts) {
-      List<Double> results = new ArrayList<>();
-      for (Quantity rate : named > 0 ? rates : List.<Quantity>of()) {
-        onPrincipals(rate.value() / parts, results);
-      }
-      return results;
-    }
-
-    /** Of two rates on a principal, and of two amounts; none when no two rates are told. */
-    List<Double> differences() {
-      List<Double> results = new ArrayList<>();
-      for (Quantity one : named > 1 ? rates : List.<Quantity>of()) {
-        rates.stream()
-            .filter(other -> one.value() > other.value())
-            .forEach(other -> onPrincipals(one.value() - other.value(), results));
-      }
-      for (int i = 0; !results.isEmpty() && i < amounts.size(); i++) {
-        for (Quantity other : amounts.subList(i + 1, amounts.size())) {
-          results.add(Math.abs(amounts.get(i).value() - other.value()));
-        }
-      }
-      return results;
-    }
-
-    private void onPrincipals(double percent, List<Double> results) {
-      for (Quantity principal : principals) {
-        years.forEach(y -> results.add(principal.value() * percent / 100 * y));
-      }
-    }
   }
 }
