@@ -34,6 +34,11 @@ final class Codes {
   private static final Pattern OF_FUND =
       Pattern.compile("\\s?(?:[这那][只支款个]?(?:基金|ETF)|是[^,。;]{0,18}(?:ETF|LOF|基金|成立的)|的?(?:ETF)?联接)");
 
+  /** A code of the funds' segments is one where something is held, bought, listed or meant. */
+  private static final Pattern IN_LIST = Pattern.compile("(?:[、(【:]|持有|买入|卖出|关注|加仓|减仓|定投|例?如|即)$");
+
+  private static final Pattern UNIT = Pattern.compile("\\s?[元份手股人户次万亿点倍美港日年期个只家条位名吨号]");
+
   private static final Pattern AFTER_HOUSE = Pattern.compile(HouseNames.BRAND + " ?$");
   private static final int LONGEST_HOUSE = 8;
   private static final Pattern HOUSED = Pattern.compile(" ?\\(" + HouseNames.BRAND + "\\)");
@@ -102,7 +107,7 @@ final class Codes {
         || "OTCFUND|".equals(m.group(1))
         || FUND_CODE.matcher(before).find()
         || OF_FUND.matcher(text).region(m.end(), text.length()).lookingAt()
-        || isFund(m.group(2)) && isAfterHouse(text, m.start())) {
+        || isFund(m.group(2)) && (isAfterHouse(text, m.start()) || isListed(text, before, m))) {
       return true;
     }
     boolean alone = isAlone(text, m.start(), m.end());
@@ -117,6 +122,12 @@ final class Codes {
             && (SAID.matcher(before).matches() && before.contains("代码")
                 || list && alone && !ofStock)
         || isFund(m.group(2)) && (m.group(3) != null || m.group(1) != null);
+  }
+
+  private static boolean isListed(String text, String before, Matcher m) {
+    return IN_LIST.matcher(before).find()
+        && !m.group(2).endsWith("000")
+        && !UNIT.matcher(text).region(m.end(), text.length()).lookingAt();
   }
 
   private static boolean isAfterHouse(String text, int start) {
