@@ -50,7 +50,8 @@ final class ReportMaker {
         claims,
         statements,
         annotated.reading().damage(),
-        outcomes);
+        outcomes,
+        List.of());
   }
 
   private static String describe(Material material) {

@@ -61,6 +61,10 @@ class ArchitectureTest {
       knowsNone("report", "extract", "annotate", "rules", "draft", "cli");
 
   @ArchTest
+  static final ArchRule review_knows_no_other_stage =
+      knowsNone("review", "extract", "annotate", "rules", "report", "draft", "cli");
+
+  @ArchTest
   static final ArchRule drafts_know_no_other_stage =
       knowsNone("draft", "extract", "annotate", "rules", "report", "cli");
 

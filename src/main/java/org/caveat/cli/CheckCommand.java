@@ -16,6 +16,7 @@ import org.caveat.extract.Extractor;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Severity;
 import org.caveat.report.Results;
+import org.caveat.review.Waivers;
 import org.caveat.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin(name = "What the documents are")
   private ScopeOptions scope;
 
+  @Mixin(name = "Accepted findings")
+  private WaiverOptions waivers;
+
   @Mixin(name = "Rules")
   private PackOptions packs;
 
@@ -111,12 +115,15 @@ final class CheckCommand implements Callable<Integer> {
     drafts.validate(paths, files);
     fixes.validate(files, report);
     List<RulePack> loaded = packs.load();
+    Waivers accepted = waivers.load();
     Models models = models();
     warmUp(models, loaded);
-    List<DocumentReport> documents = check(new Checker(loaded, table(), models), files);
+    List<DocumentReport> documents =
+        check(new Checker(loaded, table(), models), files).stream().map(accepted::review).toList();
     Results results =
         Results.of(documents, loaded.stream().flatMap(p -> p.rules().stream()), Main.version());
-    report.write(results, failOn, language);
+    report.write(waivers.areTold() ? results.tellingWaived() : results, failOn, language);
+    waivers.tell(accepted, documents);
     drafts.write(files, documents, language);
     fixes.write(results, report.terminal());
     return exitCode(documents).code();

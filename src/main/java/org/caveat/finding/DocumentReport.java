@@ -18,6 +18,7 @@ import org.caveat.text.Span;
  * @param findings sorted by place, then rule id
  * @param damage source spans that could not be read for certain
  * @param outcomes one for each rule of the packs
+ * @param waived findings that were accepted, which are not among the findings
  */
 public record DocumentReport(
     Input input,
@@ -31,11 +32,30 @@ public record DocumentReport(
     List<Marking> claims,
     List<Marking> statements,
     List<Span> damage,
-    List<RuleOutcome> outcomes) {
+    List<RuleOutcome> outcomes,
+    List<Waived> waived) {
   public static DocumentReport of(NotChecked input) {
     return new DocumentReport(
         input, "und", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of());
+  }
+
+  /** The same report with some of its findings accepted. */
+  public DocumentReport waiving(List<Finding> open, List<Waived> waived) {
+    return new DocumentReport(
+        input,
+        language,
+        published,
+        day,
+        material,
+        packs,
+        open,
+        mentions,
+        claims,
+        statements,
+        damage,
+        outcomes,
+        waived);
   }
 
   /** Whether the whole of the document was checked. */

@@ -17,6 +17,7 @@ import org.caveat.finding.Finding;
 import org.caveat.finding.Rule;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
+import org.caveat.finding.Waived;
 import org.caveat.text.Document;
 import org.caveat.text.Inert;
 import org.caveat.text.LineMap;
@@ -94,6 +95,9 @@ public final class ConsoleReport {
           advice(f, told.putIfAbsent(List.of(f.basis(), f.remedy(), f.fix()), f));
         }
       }
+      if (view.summary()) {
+        report.waived().forEach(w -> waived(document, w));
+      }
     }
     for (String notice : document.notices()) {
       unread(document.path(), frame.of("未查全", "partly not checked"), notice);
@@ -128,6 +132,15 @@ public final class ConsoleReport {
     if (f.disguised()) {
       tell("=", frame.of("原文中该词语经过变形", "the words are disguised in the file"));
     }
+  }
+
+  private void waived(Document document, Waived w) {
+    Finding f = w.finding();
+    String state = frame.of("已豁免", "waived");
+    out.print(file(document.path()) + ":" + f.line() + ":" + f.column() + ": " + state);
+    out.println("[" + f.rule() + "]: " + Inert.terminal(f.message()));
+    tell("=", frame.waiver(w.waiver()));
+    out.println();
   }
 
   /**

@@ -6,6 +6,7 @@ import org.caveat.finding.Finding;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
 import org.caveat.finding.Verdict;
+import org.caveat.finding.Waiver;
 import org.caveat.text.NotChecked;
 import org.caveat.text.Place;
 
@@ -50,6 +51,14 @@ final class Frame {
     boolean wide = f.message().codePoints().reduce(0, (before, c) -> c) >= 0x2e80;
     String insert = f.fix().isEmpty() ? "" : (wide ? "：“" : ": \"") + f.fix() + (wide ? "”" : "\"");
     return f.message() + (wide ? "。" : ". ") + f.remedy() + insert;
+  }
+
+  /** Why a finding was accepted, by whom and for how long. */
+  String waiver(Waiver w) {
+    return w.reason()
+        + of(
+            "（" + w.approver() + "批准，至 " + w.until() + "）",
+            " (approved by " + w.approver() + " until " + w.until() + ")");
   }
 
   /** How to mend it, and words to insert, a line each. */
@@ -105,10 +114,12 @@ final class Frame {
     long unread = results.documents().stream().filter(d -> !d.isRead()).count();
     long partly = results.notChecked().size() - unread;
     long read = results.documents().size() - unread;
+    long waived = results.documents().stream().mapToLong(d -> d.waived().size()).sum();
     return of("已检查 " + read + " 份文件：", count(read, "document") + " checked: ")
         + counts(results)
         + of("；", "; ")
         + rules(results)
+        + (waived > 0 ? of("；已豁免 " + waived + " 处", "; " + waived + " waived") : "")
         + (unread > 0 ? of("；" + unread + " 份未检查", "; " + unread + " not checked") : "")
         + (partly > 0 ? of("；" + partly + " 份未查全", "; " + partly + " partly not checked") : "");
   }

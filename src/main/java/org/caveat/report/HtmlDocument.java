@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caveat.finding.DocumentReport;
+import org.caveat.finding.Finding;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
 import org.caveat.text.Document;
@@ -20,6 +21,9 @@ final class HtmlDocument {
 
   /** What notes are made in: the run, its words, and those of the document. */
   record Setting(Results results, Frame frame, Excerpts excerpts) {}
+
+  /** A finding that was accepted, its words, their place, and the reason. */
+  record WaivedNote(Finding finding, String quote, String place, String reason) {}
 
   /** A rule and what became of it. */
   record Outcome(String rule, String title, String reason) {}
@@ -79,6 +83,20 @@ final class HtmlDocument {
 
   public List<HtmlNote> general() {
     return general;
+  }
+
+  /** What was accepted, and why. */
+  public List<WaivedNote> waived() {
+    Excerpts excerpts = new Excerpts(results, report);
+    return report.waived().stream()
+        .map(
+            w ->
+                new WaivedNote(
+                    w.finding(),
+                    excerpts.of(w.finding()),
+                    frame.place(w.finding(), excerpts),
+                    frame.waiver(w.waiver())))
+        .toList();
   }
 
   public long errors() {

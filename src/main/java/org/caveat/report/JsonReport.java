@@ -11,6 +11,7 @@ import org.caveat.finding.Finding;
 import org.caveat.finding.Marking;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
+import org.caveat.finding.Waived;
 import org.caveat.text.Document;
 import org.caveat.text.Inert;
 import org.caveat.text.NotChecked;
@@ -63,9 +64,12 @@ final class JsonReport {
     strings(json, "packs", report.packs());
     json.writeArrayFieldStart("findings");
     for (Finding finding : report.findings()) {
+      json.writeStartObject();
       finding(json, finding);
+      json.writeEndObject();
     }
     json.writeEndArray();
+    waived(json, report.waived());
     markings(json, "mentions", report.mentions());
     markings(json, "claims", report.claims());
     markings(json, "statements", report.statements());
@@ -74,8 +78,23 @@ final class JsonReport {
     json.writeEndObject();
   }
 
+  private static void waived(JsonGenerator json, List<Waived> all) throws IOException {
+    json.writeArrayFieldStart("waived");
+    for (Waived w : all) {
+      json.writeStartObject();
+      finding(json, w.finding());
+      json.writeObjectFieldStart("waiver");
+      json.writeStringField("reason", Inert.unicode(w.waiver().reason()));
+      json.writeStringField("approver", Inert.unicode(w.waiver().approver()));
+      json.writeStringField("until", w.waiver().until().toString());
+      json.writeStringField("where", Inert.unicode(w.waiver().where()));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void finding(JsonGenerator json, Finding f) throws IOException {
-    json.writeStartObject();
     json.writeStringField("rule", f.rule());
     json.writeStringField("severity", f.severity().word());
     json.writeStringField("verdict", f.verdict().word());
@@ -91,7 +110,6 @@ final class JsonReport {
     json.writeStringField("fix", Inert.unicode(f.fix()));
     json.writeBooleanField("disguised", f.disguised());
     spans(json, "evidence", f.evidence());
-    json.writeEndObject();
   }
 
   private static void place(JsonGenerator json, Place place) throws IOException {
@@ -158,6 +176,7 @@ final class JsonReport {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("documents", reports.size());
     json.writeNumberField("notChecked", reports.stream().filter(r -> !r.isChecked()).count());
+    json.writeNumberField("waived", reports.stream().mapToLong(r -> r.waived().size()).sum());
     for (Severity severity : Severity.values()) {
       long count =
           reports.stream()

@@ -9,6 +9,7 @@ import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
+import org.caveat.finding.Waived;
 import org.caveat.text.Inert;
 
 /**
@@ -70,7 +71,8 @@ final class JunitReport {
   private static List<String> rules(DocumentReport report) {
     return Stream.concat(
             report.outcomes().stream().filter(RuleOutcome::wasApplied).map(RuleOutcome::rule),
-            report.findings().stream().map(Finding::rule))
+            Stream.concat(report.findings().stream(), report.waived().stream().map(Waived::finding))
+                .map(Finding::rule))
         .distinct()
         .toList();
   }
@@ -95,6 +97,12 @@ final class JunitReport {
         x -> {
           for (Finding f : found) {
             finding(x, f, excerpts);
+          }
+          for (Waived w : report.waived()) {
+            if (w.finding().rule().equals(rule)) {
+              String why = frame.of("已豁免：", "waived: ") + frame.waiver(w.waiver());
+              x.element("system-out", o -> o.text(w.finding().message() + "\n" + why + "\n"));
+            }
           }
         },
         "name",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
+import org.caveat.finding.Waiver;
 import org.caveat.text.Inert;
 
 /** The officer's log: one row a finding, one a document that was not checked or has none. */
@@ -11,7 +12,7 @@ final class Log {
   private static final List<String> CHINESE =
       List.of(
           "文件", "状态", "发布日期", "认定为", "位置", "严重程度", "结论", "规则", "规则名称", "原文", "问题", "依据", "修改建议",
-          "可插入的文字");
+          "可插入的文字", "理由", "批准人", "有效期至");
 
   /** Names of the columns, for programs. */
   static final List<String> COLUMNS =
@@ -29,7 +30,10 @@ final class Log {
           "message",
           "basis",
           "remedy",
-          "insert");
+          "insert",
+          "reason",
+          "approver",
+          "until");
 
   private final Results results;
   private final Frame frame;
@@ -53,15 +57,21 @@ final class Log {
 
   private Stream<List<String>> rows(DocumentReport d) {
     Excerpts excerpts = new Excerpts(results, d);
-    Stream<List<String>> found = d.findings().stream().map(f -> row(d, f, excerpts));
-    boolean told = !d.findings().isEmpty() && d.isChecked();
+    Stream<List<String>> found =
+        Stream.concat(
+            d.findings().stream().map(f -> row(d, f, excerpts, null)),
+            d.waived().stream().map(w -> row(d, w.finding(), excerpts, w.waiver())));
+    boolean told = !(d.findings().isEmpty() && d.waived().isEmpty()) && d.isChecked();
     return told ? found : Stream.concat(found, Stream.of(row(d)));
   }
 
-  private List<String> row(DocumentReport d, Finding f, Excerpts excerpts) {
+  /**
+   * @param waiver by which it was accepted; null for none
+   */
+  private List<String> row(DocumentReport d, Finding f, Excerpts excerpts, Waiver waiver) {
     return inert(
         d.input().path(),
-        frame.of("发现问题", "finding"),
+        waiver == null ? frame.of("发现问题", "finding") : frame.of("已豁免", "waived"),
         d.published(),
         frame.material(d),
         frame.place(f, excerpts),
@@ -73,7 +83,10 @@ final class Log {
         f.message(),
         f.basis(),
         f.remedy(),
-        f.fix());
+        f.fix(),
+        waiver == null ? "" : waiver.reason(),
+        waiver == null ? "" : waiver.approver(),
+        waiver == null ? "" : waiver.until().toString());
   }
 
   private List<String> row(DocumentReport d) {
@@ -89,6 +102,9 @@ final class Log {
         "",
         "",
         d.reason(),
+        "",
+        "",
+        "",
         "",
         "",
         "");

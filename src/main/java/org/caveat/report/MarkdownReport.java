@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
+import org.caveat.finding.Waived;
 import org.caveat.text.Inert;
 
 /** Markdown for a comment on a pull request: counts first, then each document folded in. */
@@ -69,6 +70,11 @@ final class MarkdownReport {
       out.append('\n');
       leftOut(d.findings().size() - shown);
       out.append("</details>\n\n");
+    }
+    for (Waived w : d.waived()) {
+      out.append("- ").append(path).append(' ').append(w.finding().rule());
+      out.append(frame.of(" 已豁免：", " waived: "));
+      out.append(Inert.markdown(frame.waiver(w.waiver()))).append("\n\n");
     }
   }
 

@@ -16,8 +16,10 @@ import org.caveat.finding.Severity;
  * @param documents in the order they were named
  * @param rules of all packs that were loaded, by id
  * @param version of Caveat
+ * @param withWaived whether formats that leave out what is waived have it all the same
  */
-public record Results(List<DocumentReport> documents, Map<String, Rule> rules, String version) {
+public record Results(
+    List<DocumentReport> documents, Map<String, Rule> rules, String version, boolean withWaived) {
   public Results {
     documents = List.copyOf(documents);
     rules = Map.copyOf(rules);
@@ -26,7 +28,12 @@ public record Results(List<DocumentReport> documents, Map<String, Rule> rules, S
   /** Results over the rules of the packs. */
   public static Results of(List<DocumentReport> documents, Stream<Rule> rules, String version) {
     Map<String, Rule> byId = rules.collect(Collectors.toMap(Rule::id, Function.identity()));
-    return new Results(documents, byId, version);
+    return new Results(documents, byId, version, false);
+  }
+
+  /** The same results, told with what is waived where the format has a place for it. */
+  public Results tellingWaived() {
+    return new Results(documents, rules, version, true);
   }
 
   public Stream<Finding> findings() {

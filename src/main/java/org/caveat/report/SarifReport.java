@@ -9,6 +9,8 @@ import org.caveat.finding.DocumentReport;
 import org.caveat.finding.Finding;
 import org.caveat.finding.Severity;
 import org.caveat.finding.Verdict;
+import org.caveat.finding.Waived;
+import org.caveat.finding.Waiver;
 import org.caveat.text.Document;
 import org.caveat.text.Inert;
 import org.caveat.text.Span;
@@ -61,18 +63,34 @@ final class SarifReport {
     Locations locations = new Locations(document);
     Fingerprints names = new Fingerprints(document.path());
     for (Finding f : report.findings()) {
-      ObjectNode result = found.addObject();
-      result.put("ruleId", f.rule());
-      rules.index(f.rule()).ifPresent(i -> result.put("ruleIndex", i));
-      result.put("kind", f.verdict() == Verdict.HUMAN_TO_JUDGE ? "review" : "fail");
-      result.put("level", result.get("kind").asText().equals("fail") ? level(f) : "none");
-      result.putObject("message").put("text", Inert.unicode(Frame.sentences(f)));
-      location(result.putArray("locations").addObject(), document, locations, f);
-      related(result, document, f);
-      result.putObject("partialFingerprints").put("caveatFinding/v1", names.of(f));
-      rules.taxa(f.rule()).ifPresent(taxa -> result.set("taxa", taxa));
-      properties(result.putObject("properties"), f);
+      result(found.addObject(), f, locations, names, document);
     }
+    if (results.withWaived()) {
+      for (Waived w : report.waived()) {
+        ObjectNode result = found.addObject();
+        result(result, w.finding(), locations, names, document);
+        suppression(result.putArray("suppressions").addObject(), w.waiver());
+      }
+    }
+  }
+
+  private void result(
+      ObjectNode result, Finding f, Locations locations, Fingerprints names, Document document) {
+    result.put("ruleId", f.rule());
+    rules.index(f.rule()).ifPresent(i -> result.put("ruleIndex", i));
+    result.put("kind", f.verdict() == Verdict.HUMAN_TO_JUDGE ? "review" : "fail");
+    result.put("level", result.get("kind").asText().equals("fail") ? level(f) : "none");
+    result.putObject("message").put("text", Inert.unicode(Frame.sentences(f)));
+    location(result.putArray("locations").addObject(), document, locations, f);
+    related(result, document, f);
+    result.putObject("partialFingerprints").put("caveatFinding/v1", names.of(f));
+    rules.taxa(f.rule()).ifPresent(taxa -> result.set("taxa", taxa));
+    properties(result.putObject("properties"), f);
+  }
+
+  private static void suppression(ObjectNode suppression, Waiver waiver) {
+    suppression.put("kind", "external").put("status", "accepted");
+    suppression.put("justification", Inert.unicode(new Frame("en").waiver(waiver)));
   }
 
   private static void properties(ObjectNode properties, Finding f) {

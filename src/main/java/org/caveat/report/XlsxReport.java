@@ -9,7 +9,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** The log as an Excel workbook: a frozen head with filters, all cells plain text. */
 final class XlsxReport {
-  private static final int[] WIDTHS = {30, 10, 12, 24, 24, 10, 16, 28, 28, 40, 50, 50, 50, 50};
+  private static final int[] WIDTHS = {
+    30, 10, 12, 24, 24, 10, 16, 28, 28, 40, 50, 50, 50, 50, 30, 14, 12
+  };
   private static final int LONGEST_CELL = 32_767;
 
   private XlsxReport() {}

@@ -117,6 +117,22 @@ class CommandLineTest {
   }
 
   @Test
+  void a_waived_finding_no_longer_fails_the_run_and_is_told() throws Exception {
+    Path draft = file("faulty.md", FAULTY);
+    Path table =
+        file(
+            "w.csv",
+            "rule,file,quote,reason,approver,until\n"
+                + "cn-guaranteed-return,faulty.md,稳赚不赔,引语,李,2999-12-31\n"
+                + "cn-risk-warning-present,faulty.md,,另页,李,2999-12-31\n"
+                + "cn-urgency,faulty.md,速,另页,李,2999-12-31\n");
+    Path report = folder.resolve("r.txt");
+    assertThat(check(draft, "--waivers", table, "-o", report)).isEqualTo(ExitCode.CLEAN);
+    assertThat(Files.readString(report)).contains("已豁免[cn-guaranteed-return]", "已豁免 2 处");
+    assertThat(err.toString()).contains("2 waived by", "waives nothing: no finding of cn-urgency");
+  }
+
+  @Test
   void a_malformed_fund_table_is_told_with_its_line() throws Exception {
     Path table = file("funds.csv", "code,name,inception\n000001,甲基金,2020-01-01\n12,乙基金,never\n");
     assertThat(check(file("clean.md", CLEAN), "--funds", table)).isEqualTo(ExitCode.USAGE);

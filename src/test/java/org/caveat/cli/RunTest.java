@@ -102,6 +102,7 @@ class RunTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -58,7 +58,7 @@ final class Marked {
   static DocumentReport report(Document document, List<Finding> findings) {
     return new DocumentReport(
         document, "zh", "", "", "", List.of(), findings, List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   static Finding finding(Document document, Span span) {

@@ -61,10 +61,31 @@ class ReportFormatTest {
     assertThat(text(format, lacking()).split("补上的话", -1)).hasSizeGreaterThan(3);
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
+  void what_is_waived_is_told_to_readers_and_to_machines_only_when_asked(ReportFormat format)
+      throws Exception {
+    Results results = Samples.waived();
+    String text = text(format, results);
+    switch (format) {
+      case SARIF -> {
+        assertThat(text).doesNotContain("suppressions");
+        JsonNode waived = JSON.readTree(text(format, results.tellingWaived()));
+        assertThat(waived.at("/runs/0/results/0/suppressions/0/justification").asText())
+            .contains("已核 <b>", "李");
+      }
+      case CHECKSTYLE, GITHUB, GITLAB, RDJSON ->
+          assertThat(text).doesNotContain("cn-guaranteed-return");
+      default -> assertThat(text).contains("已核", "李", "cn-guaranteed-return");
+    }
+    assertThat(text).doesNotContain("<b>\u0007", "\u0007");
+  }
+
   @Test
   void JSON_keeps_its_schema() throws Exception {
     String schema = resource("/org/caveat/report/report.schema.json");
-    for (Results results : List.of(Samples.plain(), Samples.hostile(), Samples.many(3))) {
+    for (Results results :
+        List.of(Samples.plain(), Samples.hostile(), Samples.many(3), Samples.waived())) {
       assertThat(
               faults(schema, text(ReportFormat.JSON, results), SpecificationVersion.DRAFT_2020_12))
           .isEmpty();
@@ -76,7 +97,12 @@ class ReportFormatTest {
     try (InputStream in =
         SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (Results results : List.of(Samples.plain(), Samples.hostile(), Samples.many(3))) {
+      for (Results results :
+          List.of(
+              Samples.plain(),
+              Samples.hostile(),
+              Samples.many(3),
+              Samples.waived().tellingWaived())) {
         assertThat(faults(schema, text(ReportFormat.SARIF, results), SpecificationVersion.DRAFT_7))
             .isEmpty();
       }

@@ -1,5 +1,6 @@
 package org.caveat.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.caveat.finding.Rule;
 import org.caveat.finding.RuleOutcome;
 import org.caveat.finding.Severity;
 import org.caveat.finding.Verdict;
+import org.caveat.finding.Waived;
+import org.caveat.finding.Waiver;
 import org.caveat.rules.Packs;
 import org.caveat.text.Document;
 import org.caveat.text.LineMap;
@@ -117,7 +120,17 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        List.of(RuleOutcome.of("cn-guaranteed-return", 1), RuleOutcome.of("cn-urgency", 0)));
+        List.of(RuleOutcome.of("cn-guaranteed-return", 1), RuleOutcome.of("cn-urgency", 0)),
+        List.of());
+  }
+
+  /** A document whose only finding was accepted. */
+  static Results waived() {
+    DocumentReport report = document("a.md", "保本");
+    Finding f = report.findings().get(0);
+    LocalDate until = LocalDate.of(2027, 3, 31);
+    Waiver waiver = new Waiver("w.csv:2", f.rule(), "a.md", "保本", "已核 <b>\u0007", "李", until);
+    return results(report.waiving(List.of(), List.of(new Waived(f, waiver))));
   }
 
   /** A document with one finding, of that day. */
@@ -143,7 +156,8 @@ final class Samples {
         r.claims(),
         r.statements(),
         r.damage(),
-        r.outcomes());
+        r.outcomes(),
+        r.waived());
   }
 
   private static Finding finding(String quote, Span span, LineMap lines) {
