@@ -80,7 +80,7 @@ public final class ConsoleReport {
   private void document(DocumentReport report) {
     if (report.input() instanceof NotChecked n) {
       unread(n.path(), frame.notChecked(n), n.detail());
-      out.println("  = " + n.remedy() + "\n");
+      out.println("  = " + Inert.terminal(frame.remedy(n)) + "\n");
       return;
     }
     Document document = (Document) report.input();

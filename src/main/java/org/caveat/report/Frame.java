@@ -84,8 +84,23 @@ final class Frame {
 
   /** That a file was not checked; in Chinese with the reason, whose details are in English. */
   String notChecked(NotChecked file) {
-    String reason = file.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return of("未检查（" + Terms.chinese(reason) + "）", "not checked");
+    return of("未检查（" + Terms.chinese(reason(file)) + "）", "not checked");
+  }
+
+  /** The way out; in Chinese that for the reason, then its details. */
+  String remedy(NotChecked file) {
+    return of(Terms.chinese("remedy-" + reason(file)) + "（" + file.remedy() + "）", file.remedy());
+  }
+
+  /** Why a document was not checked, or not whole, and the way out. */
+  String gap(DocumentReport report) {
+    return report.input() instanceof NotChecked n
+        ? of(Terms.chinese(reason(n)) + "：", "") + n.detail() + of("。", "; ") + remedy(n)
+        : report.reason();
+  }
+
+  private static String reason(NotChecked file) {
+    return file.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Where a finding lies: "line 3, column 1", "第 3 行第 1 列", "全文". */

@@ -65,6 +65,11 @@ final class HtmlDocument {
     return report.input().path();
   }
 
+  /** Why it was not checked, or not whole, and the way out. */
+  public String gap() {
+    return frame.gap(report);
+  }
+
   public String material() {
     return frame.material(report);
   }

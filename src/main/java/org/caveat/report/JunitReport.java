@@ -129,10 +129,11 @@ final class JunitReport {
     }
   }
 
-  private static void unchecked(Xml xml, DocumentReport report) throws XMLStreamException {
+  private void unchecked(Xml xml, DocumentReport report) throws XMLStreamException {
+    String gap = frame.gap(report);
     xml.element(
         "testcase",
-        x -> x.element("error", e -> {}, "type", "not-checked", "message", report.reason()),
+        x -> x.element("error", e -> {}, "type", "not-checked", "message", gap),
         "name",
         "document is read",
         "classname",

@@ -101,7 +101,7 @@ final class Log {
         "",
         "",
         "",
-        d.reason(),
+        frame.gap(d),
         "",
         "",
         "",

@@ -53,8 +53,10 @@ final class MarkdownReport {
   private void document(DocumentReport d) {
     String path = Inert.markdown(d.input().path());
     if (!d.isChecked()) {
-      out.append("- **").append(path).append("**: ").append(frame.of("未检查", "not checked"));
-      out.append(": ").append(Inert.markdown(d.reason())).append("\n\n");
+      out.append("- **").append(path).append("**").append(frame.of("：", ": "));
+      out.append(
+          d.isRead() ? frame.of("未查全", "partly not checked") : frame.of("未检查", "not checked"));
+      out.append(frame.of("：", ": ")).append(Inert.markdown(frame.gap(d))).append("\n\n");
     }
     if (!d.findings().isEmpty()) {
       out.append("<details open>\n<summary>").append(path).append(" (");

@@ -34,7 +34,8 @@ class HtmlReportTest {
 
   @Test
   void it_tells_what_was_not_checked_and_why() throws Exception {
-    assertThat(page(Samples.plain())).contains("scan.pdf", "未检查", "run text recognition");
+    assertThat(page(Samples.plain()))
+        .contains("scan.pdf", "未检查", "仅有图片", "请先作文字识别", "run text recognition");
   }
 
   @Test
