@@ -17,7 +17,8 @@ final class Attribution {
           "(?:增长率|收益率|回报率?|涨幅|业绩)(?:及|和|与|/|、)(?:其|同期)*+(?:业绩|比较)?(?:比较)?基准[^,。;]{0,8}(?:分别|依次)");
 
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-•·*]|\\d{1,2}[.、)]|[①-⑳])");
-  private static final Pattern LABEL = Pattern.compile("日?(?:涨跌|涨|跌)幅?(?:度)?[a-z\\s:]{0,8}[-+]?\\d");
+  private static final Pattern LABEL =
+      Pattern.compile("日?(?:涨跌|涨|跌)幅?(?:度)?[a-z\\s:]{0,8}[-+]?\\d");
   private static final int PAIRED_WITHIN = 160;
   private static final int MONTH = 28;
   private static final int LONGEST_LABEL = 12;
