@@ -92,7 +92,7 @@
     const down = head.getAttribute('aria-sort') !== 'descending';
     const number = head.classList.contains('number');
     const value = row => row.children[column].textContent;
-    const compare = (a, b) => number ? value(a) - value(b) : value(a).localeCompare(value(b));
+    const compare = (a, b) => number ? value(a) - value(b) : value(a).localeCompare(value(b), undefined, { numeric: true });
     all('th', table.tHead).forEach(h => h.removeAttribute('aria-sort'));
     head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
     table.tBodies[0].append(...[...table.tBodies[0].rows].sort((a, b) => (down ? -1 : 1) * compare(a, b)));
