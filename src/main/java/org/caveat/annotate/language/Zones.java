@@ -28,7 +28,7 @@ final class Zones {
 
   private static final Scan RULE_REPORT =
       new Scan(
-          "(?:不得|严禁|禁止|不允许|不应|不能|不可|禁用|杜绝).{0,14}(?:使用|出现|宣传|承诺|含有|采用|预测|登载|明示|暗示|夸大|诋毁|诱导|表述|字样|字眼|用语|误导|违规|以.{0,8}(?:名义|方式))|(?:被|遭|予以|采取).{0,10}(?:处罚|罚款|警示函|责令改正|通报)|等(?:违规|违法|禁用|夸大|误导性?)(?:表述|字样|用语|词|宣传)|(?:合规|违规|广告法).{0,12}(?:禁用词|敏感词|红线)|敏感词|违禁词|非法集资|反诈|诈骗|骗[局子术]|话术[一二三四五六七八九十\\d]+:|(?:被|遭).{0,8}(?:封禁|封号|约谈|点名|撤下|叫停)|误导性陈述|违反.{0,8}义务|(?:违规|非法)(?:承诺|宣传|荐股)|第[一二三四五六七八九十百]+条");
+          "(?:不得|严禁|禁止|不允许|不应|不能|不可|禁用|杜绝).{0,14}(?:使用|出现|宣传|承诺|含有|采用|预测|登载|明示|暗示|夸大|诋毁|诱导|表述|字样|字眼|用语|误导|违规|以.{0,8}(?:名义|方式))|(?:被|遭|予以|采取).{0,10}(?:处罚|罚款|警示函|责令改正|通报)|等(?:违规|违法|禁用|夸大|误导性?)(?:表述|字样|用语|词|宣传)|(?:合规|违规|广告法).{0,12}(?:禁用词|敏感词|红线)|敏感词|违禁词|非法集资|反诈|诈骗|骗[局子术]|伪私募|不法分子|为诱饵|庞氏|冒充|话术[一二三四五六七八九十\\d]+:|(?:被|遭).{0,8}(?:封禁|封号|约谈|点名|撤下|叫停)|误导性陈述|违反.{0,8}义务|(?:违规|非法)(?:承诺|宣传|荐股)|第[一二三四五六七八九十百]+条");
 
   private static final Pattern NUMBERED_HEADING =
       Pattern.compile("[(]?[一二三四五六七八九十0-9]{1,2}[)、.][^,。;:!?]{2,12}");
@@ -45,7 +45,7 @@ final class Zones {
       boolean opens = OPENS_DISCLAIMER.matcher(words).find();
       if (here != part) {
         inPart = false;
-        inSection = inSection && !endsSection(here, words, opens);
+        inSection = inSection && (opens || !endsSection(part, here, words));
         part = here;
       }
       inPart |= opens;
@@ -55,12 +55,17 @@ final class Zones {
   }
 
   /**
-   * A section under a bare heading "风险提示" runs until the next heading or an ordinary long story.
+   * A section under a bare heading "风险提示" runs until the next heading; if it is a list, until
+   * the story goes on.
    */
-  private static boolean endsSection(Reading.Part part, String words, boolean opens) {
+  private static boolean endsSection(Reading.Part before, Reading.Part part, String words) {
     BlockKind kind = part.block().kind();
     boolean heading = kind == BlockKind.HEADING || kind == BlockKind.TITLE;
-    return !opens && (heading || NUMBERED_HEADING.matcher(words).matches());
+    boolean story =
+        kind == BlockKind.PARAGRAPH
+            && before.block().kind() == BlockKind.LIST_ITEM
+            && !isLegal(words);
+    return heading || story || NUMBERED_HEADING.matcher(words).matches();
   }
 
   private static Zone zone(Reading.Part part, String words, boolean disclaimer) {
