@@ -22,6 +22,7 @@ final class Attribution {
   private static final int PAIRED_WITHIN = 160;
   private static final int MONTH = 28;
   private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_TITLE = 40;
 
   private final Text text;
   private final Holders holders;
@@ -31,6 +32,9 @@ final class Attribution {
   private Span part;
   private boolean follows;
   private boolean led;
+
+  /** Whether the paragraph stands under a line that names a fund. */
+  private boolean card;
 
   /** Whose the last figure of this sentence was; of whom the next speaks that names nobody. */
   private Holder last;
@@ -49,6 +53,7 @@ final class Attribution {
   void enter(Span sentence) {
     Span here = text.reading().partAt(sentence.start()).span();
     follows = here.equals(part);
+    card = follows ? card : isTitleOfCard(part);
     boolean section = text.masked().charAt(sentence.start()) == '【';
     carried = !section && (follows || isLed(here)) ? carried : Holder.UNKNOWN;
     part = here;
@@ -133,12 +138,15 @@ final class Attribution {
         && PAIRED.matcher(text.masked()).region(from, number).find();
   }
 
+  private boolean isTitleOfCard(Span line) {
+    return line != null && line.length() <= LONGEST_TITLE && holders.topic(line) == Holder.FUND;
+  }
+
   /** A line of a card that only tells what it counts: 日涨跌 +1.77%. */
   private boolean isOnCard(Figure figure) {
     int line = text.reading().partAt(figure.number().start()).span().start();
-    return only
-        && figure.number().start() - line <= LONGEST_LABEL
-        && LABEL.matcher(figure.span().of(text.masked())).lookingAt();
+    boolean alone = only && figure.number().start() - line <= LONGEST_LABEL;
+    return (alone || card) && LABEL.matcher(figure.span().of(text.masked())).lookingAt();
   }
 
   private boolean isOverMonths(Figure figure) {

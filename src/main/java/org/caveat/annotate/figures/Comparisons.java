@@ -25,6 +25,9 @@ final class Comparisons {
               + ")|(?:是|达到?了?|相当于|接近|超过)(?:同期)?(?<times>[^,。;:\\n]{2,16}?)的(?:近|约|超过?)?(?:[\\d.]{1,6}+|[一二三四五六七八九十两数几]{1,3}+)倍"
               + "|(?:较|比|相比|相较于?)(?<than>[^,。;:\\n]{2,16}?)(?:要|还|都|更)?(?:多赚|多涨|高出|高(?!风险)|赚得多|涨得多|抗跌)"
               + "|(?:跑|走|冲|排)在了?(?<ahead>[^,。;:\\n]{2,14}?)的?前[面列头]"
+              + "|(?:把|将)(?<behind>[^,。;:\\n]{2,12}?)(?:远远|远|彻底|统统)?地?(?:甩|抛|落|丢)在了?(?:身|脑)?后"
+              + "|(?:涨|跌|赚|亏|回撤)得?比(?<by>[^,。;:\\n]{2,10}?)(?:多|少|快|慢|猛|狠|小)"
+              + "|(?<against>(?:大盘|市场|指数|沪指|++)[^,。;:\\n]{0,8}?跌[^,。;:\\n]{0,8},[^,。;:\\n]{0,4}?(?:它|基金|组合|产品|净值|++)[^,。;:\\n]{0,4}?(?:反倒|反而|却|照样|依旧|依然)[^,。;:\\n]{0,4}?(?:涨|赚|盈利|正收益|收红|飘红))"
               + "|(?<crush>(?:形成|实现)了?(?:绝对|全面|完全)?(?:碾压|完胜))"
               + "|(?<defying>逆[势市](?:还|仍|依然)?(?:上涨|大涨|收涨|涨|走高|收红|飘红|盈利|(?:收获|取得|实现)正收益))"
               + "|(?:同期|对比|相较于?|相对于?|较)(?<beside>\ue002[^,。;:\\n]{0,8})");
@@ -98,7 +101,7 @@ final class Comparisons {
               kind(group),
               BY_FAR.matcher(clause.of(text.masked())).find() && !isAttribute(target.end()),
               beside || period,
-              text.context(span, subject(sentence, m.start()))));
+              text.context(span, subject(group, sentence, m.start()))));
     }
   }
 
@@ -108,7 +111,10 @@ final class Comparisons {
   }
 
   /** Whose result is told: of those named before, not what it is compared with. */
-  private Subject subject(Span sentence, int comparing) {
+  private Subject subject(String group, Span sentence, int comparing) {
+    if (group.equals("against")) {
+      return Subject.FUND;
+    }
     Span word = new Span(comparing, comparing + 1);
     int from = Math.max(sentence.start(), comparing - SUBJECT_WITHIN);
     return Subjects.of(text.masked(), new Span(from, word.end()), word);
@@ -123,7 +129,9 @@ final class Comparisons {
   }
 
   private static String group(Matcher m) {
-    return List.of("beaten", "above", "times", "than", "ahead", "crush", "defying", "beside")
+    return List.of(
+            "beaten", "above", "times", "than", "ahead", "behind", "by", "against", "crush",
+            "defying", "beside")
         .stream()
         .filter(g -> m.group(g) != null)
         .findFirst()

@@ -18,8 +18,8 @@ final class FigureClaims {
   private static final Pattern ABOVE =
       Pattern.compile("(?:超越|超过?|跑赢|战胜|相对|(?<!比)较)(?:同期)?(?:业绩)?(?:比较)?基准(?:的)?$");
 
-  /** An annual rate without a period is over a year at least. */
-  private static final Period ANNUAL = new Period("年化", 365, Period.Kind.TRAILING);
+  /** An annual rate or a total without a period is over a year, for all that is told. */
+  private static final Period YEARS = new Period("", 365, Period.Kind.TRAILING);
 
   /** Claims before a move that are asked whether they tell it already. */
   private static final int MOST_IN_SENTENCE = 8;
@@ -110,8 +110,14 @@ final class FigureClaims {
     Periods.Found found = periods.of(figure);
     boolean move = kind == Kind.MARKET_MOVE;
     Span words = move ? claimSpan(figure.span(), found.span()) : figure.span();
-    boolean annual = figure.measure() == Measure.ANNUALISED && !found.period().isKnown();
-    statistics.add(figure, kind, subject, annual ? ANNUAL : found.period(), words);
+    boolean lasting = !found.period().isKnown() && isLasting(figure);
+    statistics.add(figure, kind, subject, lasting ? YEARS : found.period(), words);
+  }
+
+  private boolean isLasting(Figure figure) {
+    int from = Math.max(0, figure.span().start() - 2);
+    return figure.measure() == Measure.ANNUALISED
+        || text.masked().substring(from, figure.number().start()).contains("累计");
   }
 
   /** A bound ("> 10%") or a factor ("× 8%") is no figure of anything. */

@@ -61,6 +61,7 @@ final class Figures {
       Pattern.compile(
           "(?:近[一二三四五六七八九十两半\\d]{1,3}个?(?:年|月|周|季度?)|\\d{2}-\\d{2}|以来|年内|至今|20\\d{2}年度?|上半年|季度)[:\\s]{0,2}$");
 
+  private static final Pattern TIMES = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,4})?)\\s?[倍番]$");
   private static final int BARE_WITHIN = 14;
   private static final double DOUBLED = 100;
   private static final int NET_WITHIN = 12;
@@ -101,6 +102,7 @@ final class Figures {
     if (word == null && isBare(masked, from, number)) {
       return new Figure(span, span, Measure.RETURN, value(number));
     }
+    word = isOfPeople(word, number) ? null : word;
     word = netValue(masked, Math.max(from, span.start() - NET_WITHIN), span, word);
     if (word == null || clauses(masked, word.end(), span.start()) > 0) {
       Hit<Measure> after = after(masked, sentence, span);
@@ -114,6 +116,11 @@ final class Figures {
     boolean far = clauses(masked, word.end(), span.start()) > 1;
     return new Figure(
         far ? span : new Span(word.start(), span.end()), span, word.value(), value(number));
+  }
+
+  /** A rate is no count of holders: 为持有人创造了年均13.4%的回报. */
+  private static boolean isOfPeople(Hit<Measure> word, Matcher number) {
+    return word != null && word.value() == Measure.HOLDERS && number.group("pct") != null;
   }
 
   /** Right after a period, a percentage of nothing else is a return. */
@@ -176,6 +183,12 @@ final class Figures {
     if (m.group("tenths") != null) {
       return 10 * PeriodLengths.number(m.group("tenths"));
     }
-    return m.group().startsWith("翻") ? DOUBLED : Double.NaN;
+    return m.group().startsWith("翻") ? DOUBLED : multiple(m.group());
+  }
+
+  /** Of 2.5倍, in percent of the one; NaN of what is no multiple. */
+  private static double multiple(String words) {
+    Matcher times = TIMES.matcher(words);
+    return times.find() ? DOUBLED * Double.parseDouble(times.group(1)) : Double.NaN;
   }
 }

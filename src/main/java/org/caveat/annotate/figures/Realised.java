@@ -42,13 +42,14 @@ final class Realised {
   /** After the figure: it is reckoned with, is a bound at which one acts, or may happen. */
   private static final Pattern HYPOTHETIC =
       Pattern.compile(
-          "(?:的|左右)?(?:年化)?(?:收益率?|回报率?|增长率?)?(?:来)?(?:计算|测算|估算|推算|算)|/\\d++(?![.%])"
+          "\\s?的?(?:预期|目标|参考)|(?:的|左右)?(?:年化)?(?:收益率?|回报率?|增长率?)?(?:来)?(?:计算|测算|估算|推算|算)|/\\d++(?![.%])"
               + "|(?:的?(?:时(?!间|期|段)候?|话))|(?:左右|以上|以下)?(?:时|就|便|再|即)(?:可|要|该|会)?(?:分批|考虑|开始)?(?:卖|买|止|加|赎|减|补|清)"
               + "|(?:加|买|补|卖|减)(?:一|仓|半)|[^,。;]{0,10}(?:都?是?(?:有可能|很?正常|常见|常有|难免)|才能?(?:回本|行))");
 
   /** Words of what was achieved, for a figure that has no period. */
   private static final Pattern ACHIEVED =
-      Pattern.compile("达|通常|实现|取得|录得|获得|斩获|拿下|收获|交出|累计|历史|过去|以来|曾|已|了|为|是|高达|仅|只有|升至|降至|[:以]$|突破");
+      Pattern.compile(
+          "总收益|总回报|净赚|到手|达|通常|实现|取得|录得|获得|斩获|拿下|收获|交出|累计|历史|过去|以来|曾|已|了|为|是|高达|仅|只有|升至|降至|[:以]$|突破");
 
   /** Words of the past, that make even a range one that was achieved: 历史年化收益4%-5%. */
   private static final Pattern BEFORE_NOW = Pattern.compile("历史|过去|过往|以往|曾|以来|实现了?|取得了?");

@@ -15,11 +15,12 @@ import org.caveat.text.Span;
 final class StatisticClaims {
   private static final Pattern PRAISE =
       Pattern.compile(
-          "突破|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气|选择[了本该此这它]|信赖|天天|连日|超级");
+          "突破|站上|站稳|跨过|迈过|巨无霸|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气|选择[了本该此这它]|信赖|天天|连日|超级");
   private static final Pattern RATE = Pattern.compile("\\d\\s?(?:%|个百分点)|[一二两三四五六七八九]成");
   private static final Pattern AMOUNT = Pattern.compile("[万亿]");
-  private static final Pattern GROWTH = Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|较|同比|环比)");
+  private static final Pattern GROWTH = Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|翻|较|同比|环比)");
   private static final Pattern OUTFLOW = Pattern.compile("净流出|净赎回|净卖出|减持|减少");
+  private static final Pattern TOTAL = Pattern.compile("日均|月均|周均|累计");
   private static final Pattern EXCESS = Pattern.compile("超额|跑赢|超越|战胜");
 
   /** Fees, taxes and interest are terms, whatever they rise or fall to. */
@@ -27,6 +28,9 @@ final class StatisticClaims {
 
   /** A bound is no figure of anything: 不超过8%. */
   private static final Pattern BOUND = Pattern.compile("不(?:能|得|会|应|可)?$");
+
+  /** Those over a bound are counted: 股息率超过8%的共有6个. */
+  private static final Pattern COUNTED = Pattern.compile("的[^,。;\\d]{0,6}?(?:共?有|共|仅|达)\\d");
 
   private static final int SAME_LIST = 12;
   private static final int CLAUSE = 20;
@@ -63,7 +67,8 @@ final class StatisticClaims {
       claims.remove(last);
     }
     last = claims.size();
-    claims.add(new StatisticClaim(span, kind, praise, period, text.context(span, subject)));
+    boolean told = praise || kind == Kind.TURNOVER && isTotal(figure);
+    claims.add(new StatisticClaim(span, kind, told, period, text.context(span, subject)));
   }
 
   /** 30%-40%; 工业金属(57.24%)、小金属(26.57%). */
@@ -81,13 +86,17 @@ final class StatisticClaims {
     int from = Math.max(0, figure.number().start() - CLAUSE);
     String before = text.masked().substring(from, figure.number().start());
     boolean told = !claims.isEmpty() && claims.get(claims.size() - 1).span().end() > from;
-    return kind == Kind.MARKET_MOVE && told && before.contains("同期");
+    return kind != Kind.INDUSTRY && told && before.contains("同期");
   }
 
   private boolean isBound(Figure figure) {
     int at = figure.number().start();
-    return text.masked().startsWith("超", at)
-        && BOUND.matcher(text.masked().substring(Math.max(0, at - 2), at)).find();
+    String masked = text.masked();
+    boolean counted =
+        COUNTED.matcher(masked).region(figure.number().end(), masked.length()).lookingAt();
+    return counted
+        || masked.startsWith("超", at)
+            && BOUND.matcher(masked.substring(Math.max(0, at - 2), at)).find();
   }
 
   private boolean isToldSo(Figure figure, Kind kind) {
@@ -99,17 +108,28 @@ final class StatisticClaims {
       case INDUSTRY -> (rate || growth && number.matches(".*[倍番]")) && !isFee(figure);
       case VALUATION -> (rate || number.contains("倍")) && !isFee(figure);
       case COMPOSITION, RISK, SURVEY -> rate;
-      case MARKET_MOVE -> rate && isMove(figure);
+      case MARKET_MOVE -> (rate || isMultiple(figure, number)) && isMove(figure);
       case TURNOVER -> amount;
       case FLOW -> amount && !OUTFLOW.matcher(figure.span().of(text.masked())).find();
       case SIZE, HOLDERS -> amount || growth;
     };
   }
 
+  private static boolean isMultiple(Figure figure, String number) {
+    boolean grown = figure.measure() == Measure.MOVE || figure.measure() == Measure.RETURN;
+    return grown && number.matches(".*[倍番]多?");
+  }
+
   /** A move or excess return; what is higher or lower than something else is neither. */
   private boolean isMove(Figure figure) {
     return figure.measure() != Measure.EXCESS
         || EXCESS.matcher(figure.span().of(text.masked())).find();
+  }
+
+  /** Turnover over many days is told as an achievement: 日均成交额超过20亿元. */
+  private boolean isTotal(Figure figure) {
+    int from = Math.max(0, figure.span().start() - 2);
+    return TOTAL.matcher(text.masked().substring(from, figure.number().start())).find();
   }
 
   private boolean isFee(Figure figure) {

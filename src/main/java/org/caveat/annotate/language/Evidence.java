@@ -18,7 +18,7 @@ public final class Evidence {
   /** A period that is over: a year, half-year, quarter or month by its name. */
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?<![\\d年])(?:上半年|下半年|前三季度|[一二三四]季度|(?:1[0-2]|[1-9])月份|1-(?:1[0-2]|[2-9])月)(?!以来|起)");
+          "报告期末|(?<![\\d年])(?:上半年|下半年|前三季度|[一二三四]季度|(?:1[0-2]|[1-9])月份|1-(?:1[0-2]|[2-9])月)(?!以来|起)");
 
   /** A periodic report is of its period: 2025年三季报. */
   private static final Pattern REPORT =
