@@ -54,10 +54,11 @@ public final class PhraseMatcher {
     }
   }
 
+  /** Without blanks, and without the mark of a clause before it, by which a phrase may tell it. */
   private static Span trimmed(String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && text.charAt(from) == ' ') {
+    while (from < to && " ,、;:".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
     while (to > from && text.charAt(to - 1) == ' ') {
