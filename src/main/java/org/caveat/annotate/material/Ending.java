@@ -24,6 +24,9 @@ final class Ending {
   /** A row of a table that is not closed. */
   private static final Pattern HALF_ROW = Pattern.compile("(?:^|\\n)\\|[^\\n]*+(?<!\\|)$");
 
+  /** A bracket that nothing closes, or a number with its point and no decimals. */
+  private static final Pattern UNCLOSED = Pattern.compile("[\\[(《【][^\\])》】\\n]{0,40}$|[0-9]\\.$");
+
   private static final Pattern QUOTES = Pattern.compile("[”\"’]++$");
 
   private final String raw;
@@ -60,7 +63,7 @@ final class Ending {
   }
 
   private boolean isClosed() {
-    if (ANNOUNCES.matcher(raw).find() || HALF_ROW.matcher(raw).find()) {
+    if (ANNOUNCES.matcher(raw).find() || HALF_ROW.matcher(raw).find() || UNCLOSED.matcher(raw).find()) {
       return false;
     }
     Matcher quotes = QUOTES.matcher(raw);

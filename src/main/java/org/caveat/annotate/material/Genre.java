@@ -48,7 +48,9 @@ record Genre(GenreSigns signs, Cast cast, Press press, int length) {
     if (!cast.product() && isReported()) {
       return DocumentType.NEWS;
     }
-    if (cast.funds() > 0 || cast.product() && signs.count(Sign.FINANCE) > 0 || cast.types()) {
+    boolean tile = cast.listed() && signs.count(Sign.CARD) > CARD;
+    boolean product = (cast.product() || tile) && signs.count(Sign.FINANCE) > 0;
+    if (cast.funds() > 0 || product || cast.types()) {
       return DocumentType.PRODUCT_PROMOTION;
     }
     if (press.isPortrait()) {

@@ -61,7 +61,7 @@ final class LastLine {
     return SignOff.ends(line)
         || !OPEN.matcher(line).find()
             && !HALF_SENTENCE.matcher(line).find()
-            && (isOneOfMany() || !isStory() && !isFragment());
+            && (isOneOfMany() || isOnTile() || !isStory() && !isFragment());
   }
 
   /** A line of a list or card whose lines, long ones among them, end without a stop. */
@@ -88,6 +88,14 @@ final class LastLine {
 
   private static char last(String words) {
     return words.charAt(words.length() - 1);
+  }
+
+  /** No line of the page ends with a stop, and none is long. */
+  private boolean isOnTile() {
+    return others.size() >= CAPTIONS
+        && line.length() <= LONGEST_HEADING
+        && others.stream().noneMatch(l -> l.length() > LONGEST_HEADING || isStop(l))
+        && !DANGLING.matcher(line).find();
   }
 
   /** Captions and buttons take turns with a few sentences. */

@@ -20,7 +20,7 @@ public final class MaterialReader {
   private static final Pattern POST = Pattern.compile("#[^#\\n]{2,30}#|发表于|ip属地|转发本");
 
   private static final Scan TILE =
-      new Scan("(?:主要投向|投资于|业绩基准|起[购投])[^。]{0,40}基金|基金[^。]{0,40}(?:主要投向|投资于|业绩基准|起[购投])");
+      new Scan("智投|智能投顾|(?:主要投向|投资于|业绩基准|起[购投])[^。]{0,40}基金|基金[^。]{0,40}(?:主要投向|投资于|业绩基准|起[购投])");
 
   private final Text text;
   private final List<? extends Fact> mentions;

@@ -33,7 +33,7 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
     if ((signs.count(Sign.PRESS) > 0 || signs.count(Sign.SURVEY) > 1) && press.isNews()) {
       return DocumentType.NEWS;
     }
-    if (isCard() || cast.isPublic() && signs.count(Sign.HOOK) >= HOOKED) {
+    if (isCard() || isHooked()) {
       return DocumentType.PRODUCT_PROMOTION;
     }
     int lessons = signs.count(Sign.LESSON);
@@ -58,6 +58,14 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
   private boolean isCard() {
     int told = signs.sum(Sign.PRESS, Sign.ADVERSE, Sign.SURVEY);
     return cast.listed() && signs.count(Sign.CARD) >= CARD + told;
+  }
+
+  private boolean isHooked() {
+    boolean answered = signs.sum(Sign.CALL, Sign.ADVICE) > 0;
+    int worries = signs.count(Sign.ADVERSE);
+    return cast.isPublic()
+        && signs.count(Sign.HOOK) >= HOOKED + worries
+        && (answered || worries == 0);
   }
 
   /** Money is asked for without a product's name, and no reporter or teacher tells of it. */

@@ -35,6 +35,6 @@ record Press(GenreSigns signs, Cast cast) {
             && signs.count(Sign.PRAISE) > 1
             && signs.sum(Sign.ADVERSE, Sign.SURVEY, Sign.WIRE) == 0;
     int told = 2 * signs.count(Sign.PRESS) + signs.sum(Sign.SURVEY, Sign.WIRE, Sign.ADVERSE);
-    return cast.housed() && (signs.count(Sign.PORTRAIT) > told || merits);
+    return cast.housed() && (signs.sum(Sign.PORTRAIT, Sign.FINE_PRINT) > told || merits);
   }
 }

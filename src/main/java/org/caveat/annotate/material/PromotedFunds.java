@@ -101,7 +101,8 @@ public final class PromotedFunds {
     List<FundMention> promoted = new ArrayList<>();
     int place = 0;
     for (List<FundMention> mentions : funds.values()) {
-      if (place++ < FIRST || mentions.size() > 1 || isPointedAt(mentions)) {
+      if (place++ < FIRST || mentions.size() > 1 || isPointedAt(mentions)
+          || mentions.stream().anyMatch(this::isHeading)) {
         promoted.addAll(mentions);
       }
     }
@@ -111,6 +112,16 @@ public final class PromotedFunds {
   /** With its code, and not one of a long list of funds. */
   private boolean isPointedAt(List<FundMention> mentions) {
     return funds.size() <= FEW && mentions.stream().anyMatch(f -> !f.code().isEmpty());
+  }
+
+  /** Whether a name makes up a line, as on the cards of a list of products. */
+  private boolean isHeading(FundMention fund) {
+    String raw = text.raw();
+    int start = fund.span().start();
+    int end = fund.span().end();
+    return start > 0
+        && raw.charAt(start - 1) == '\n'
+        && (end == raw.length() || raw.charAt(end) == '\n');
   }
 
   boolean areNamed() {

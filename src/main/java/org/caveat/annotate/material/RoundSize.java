@@ -15,6 +15,8 @@ final class RoundSize {
 
   private static final int LONGEST = 2100;
 
+  private static final int MOST_BYTES = 2000;
+
   /** A character of three bytes that does not fit as a whole is left out. */
   private static final int SLACK = 2;
 
@@ -27,6 +29,6 @@ final class RoundSize {
     }
     int characters = kept.codePointCount(0, kept.length());
     int bytes = kept.getBytes(StandardCharsets.UTF_8).length;
-    return characters % CHARACTERS == 0 || (bytes + SLACK) % BYTES <= SLACK;
+    return characters % CHARACTERS == 0 || bytes <= MOST_BYTES && (bytes + SLACK) % BYTES <= SLACK;
   }
 }

@@ -1,6 +1,7 @@
 package org.caveat.annotate.material;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.annotate.language.Scan;
 import org.caveat.annotate.language.Text;
@@ -50,6 +51,11 @@ final class SignOff {
   /** How the last of the warnings ends. */
   private static final Pattern WARNED = Pattern.compile("(?:谨慎|风险|建议|参考|保证|承诺)[。!.]?$");
 
+  /** A last line that excuses itself or says goodbye, with a stop or without. */
+  private static final Pattern FAREWELL =
+      Pattern.compile(
+          "(?:投资建议|仅供参考|(?:需|须|请|应)谨慎|有所帮助|祝[^,。]{0,10}|谢谢(?:大家|阅读|关注)?|再见|下期见|点赞|收藏|转发|(?:客服|咨询|服务)(?:热线|电话)[^,。]{0,6}[-0-9]{5,16})[。!~.]?$");
+
   private SignOff() {}
 
   /** Whether something that only stands below an article stands in the second half. */
@@ -57,12 +63,19 @@ final class SignOff {
     List<Span> sentences = text.sentences();
     for (int s = (sentences.size() + 1) / 2; s < sentences.size(); s++) {
       String words = sentences.get(s).of(text.masked());
-      boolean below = s > 0 && (BELOW.matcher(words).find() || REPUBLISHED.isIn(words));
-      if (below || text.zone(s) == Zone.BOILERPLATE) {
+      if (s > 0 && isBelow(text, words) || text.zone(s) == Zone.BOILERPLATE) {
         return true;
       }
     }
     return isWarning(text, sentences.size() - 1);
+  }
+
+  /** A label that stands above as well belongs to each of many entries. */
+  private static boolean isBelow(Text text, String words) {
+    Matcher label = BELOW.matcher(words);
+    return label.find()
+            && text.masked().indexOf(label.group()) > text.masked().length() / 2
+        || REPUBLISHED.isIn(words);
   }
 
   private static boolean isWarning(Text text, int last) {
@@ -72,9 +85,9 @@ final class SignOff {
         && WARNED.matcher(text.sentences().get(last).of(text.raw()).strip()).find();
   }
 
-  /** Whether the last line ends with its writer, its issuer or its source. */
+  /** Whether the last line ends with its writer, its issuer, its source or a goodbye. */
   static boolean ends(String line) {
-    return BYLINE.matcher(line).find() || ISSUED.matcher(line).find();
+    return FAREWELL.matcher(line).find() || BYLINE.matcher(line).find() || ISSUED.matcher(line).find();
   }
 
   static boolean isSignature(String line) {
