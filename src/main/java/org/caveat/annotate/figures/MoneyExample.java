@@ -20,7 +20,9 @@ final class MoneyExample {
   private final List<Double> years = new ArrayList<>(List.of(1.0));
   private int named;
 
-  /** Reads what is told from one offset to another, from the last {@value #LOOK_BACK} characters. */
+  /**
+   * Reads what is told from one offset to another, from the last {@value #LOOK_BACK} characters.
+   */
   MoneyExample(String masked, int from, int to) {
     this.masked = masked;
     Quantity.in(masked, Math.max(from, to - LOOK_BACK), to).forEach(this::add);

@@ -50,8 +50,7 @@ final class Negation {
     int clause = clauseStart(before);
     String window = NO_NEGATOR.matcher(before.substring(clause)).replaceAll("_");
     boolean denied = isOdd(window);
-    String after =
-        masked.substring(span.end(), Math.min(sentence.end(), span.end() + AFTER));
+    String after = masked.substring(span.end(), Math.min(sentence.end(), span.end() + AFTER));
     boolean whether = before.endsWith("有") && masked.startsWith("没", span.start());
     boolean asked = ASKED.matcher(after).find() && ASKS.matcher(before).find();
     return denied || whether || asked || REJECTED.matcher(after).find();

@@ -44,10 +44,11 @@ final class FundAliases {
               + HouseNames.BRAND
               + ")([\\u4e00-\\u9fa5]{2,6})(?<!银行|证券|基金|保险|信托|期货|公司|集团|财富|资管|股份|经理|管理|人寿)[ \\t|]*$");
 
-  /** What a form gives as the product's name: 产品名称:某某3期. */
+  /** What a form gives as the product's name, or a number before the type: 产品名称:某某3期, 某某1号基金. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:产品|基金)名称:? {0,2}([\\u4e00-\\u9fa5]{2,10}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[期号][A-Z]?)");
+          "(?:产品|基金)名称:? {0,2}([\\u4e00-\\u9fa5]{2,10}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[期号][A-Z]?)"
+              + "|(?<=^|[\\s。,;:(])([\\u4e00-\\u9fa5]{2,8}[0-9]{1,2}号(?:私募证券投资|私募|证券投资)?基金)(?!公司|经理)");
 
   private static final Scan PRIVATE = new Scan("(?:财富|成长|价值|稳健|阿尔法)基金(?!公司|经理|管理|会)");
   private static final Pattern PRIVATE_NAME =
@@ -72,7 +73,7 @@ final class FundAliases {
     }
     Matcher numbered = NUMBERED.matcher(text);
     while (numbered.find()) {
-      names.add(numbered.group(1));
+      names.add(numbered.group(1) != null ? numbered.group(1) : numbered.group(2));
     }
     return names;
   }

@@ -77,9 +77,10 @@ final class ThemeNames {
     BitSet products = new BitSet();
     int free = 0;
     for (Scan.Hits types = TYPE.in(text); types.find(); ) {
-      int start = themeStart(types.start(), free);
-      if (start < types.start()) {
-        Span name = coded(new Span(NameStart.of(text, types.start(), start), types.end()));
+      int theme = themeEnd(types.start());
+      int start = themeStart(theme, free);
+      if (start < theme) {
+        Span name = coded(new Span(NameStart.of(text, theme, start), types.end()));
         if (isOneProduct(name)) {
           products.set(candidates.size());
         }
@@ -115,9 +116,14 @@ final class ThemeNames {
   private boolean mayBeOne(Span span) {
     String before = text.substring(Math.max(0, span.start() - 4), span.start());
     return span.length() >= SHORTEST
-        && !GENERIC.matcher(span.of(text)).matches()
+        && !GENERIC.matcher(span.of(text).replace(" ", "")).matches()
         && !COUNTED.matcher(before).find()
         && !RANKED.matcher(text).region(span.end(), text.length()).lookingAt();
+  }
+
+  /** Where the theme before a type ends: 红利 ETF has a gap. */
+  private int themeEnd(int type) {
+    return type > 0 && text.charAt(type - 1) == ' ' ? type - 1 : type;
   }
 
   private int themeStart(int type, int free) {
