@@ -11,6 +11,7 @@ import org.caveat.text.Span;
  * @param name the fullest name known
  * @param code six digits
  * @param manager 基金管理人, the company
+ * @param housed whether its house is told at all, if only by the brand in a name
  * @param portfolioManager 基金经理, a person
  * @param inception day the contract came into force
  * @param risk grade, "R1" to "R5"
@@ -20,6 +21,7 @@ public record AdvertisedFund(
     String name,
     String code,
     String manager,
+    boolean housed,
     String portfolioManager,
     LocalDate inception,
     String risk)

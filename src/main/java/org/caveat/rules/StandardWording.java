@@ -38,7 +38,8 @@ final class StandardWording {
 
   static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)\\}");
   private static final String GAP = "【】";
-  private static final AdvertisedFund NONE = new AdvertisedFund(null, "", "", "", "", null, "");
+  private static final AdvertisedFund NONE =
+      new AdvertisedFund(null, "", "", "", false, "", null, "");
 
   private final Annotated annotated;
   private final boolean chinese;

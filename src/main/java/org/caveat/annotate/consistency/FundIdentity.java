@@ -46,6 +46,7 @@ public final class FundIdentity {
         row != null ? row.name() : name(first),
         code,
         row != null && !row.manager().isEmpty() ? row.manager() : manager(first),
+        row != null || Houses.count(facts) > 0,
         row != null ? row.portfolioManager() : only ? person() : "",
         row != null
             ? row.inception()

@@ -19,6 +19,8 @@ final class Attribution {
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-•·*]|\\d{1,2}[.、)]|[①-⑳])");
   private static final Pattern LABEL =
       Pattern.compile("日?(?:涨跌|涨|跌)幅?(?:度)?[a-z\\s:]{0,8}[-+]?\\d");
+  private static final Pattern OTHERS =
+      Pattern.compile("[\ue002\ue003]|指数|板块|大盘|沪指|股价|个股|a股|港股|美股|金价|油价|市场");
   private static final int PAIRED_WITHIN = 160;
   private static final int MONTH = 28;
   private static final int LONGEST_LABEL = 12;
@@ -28,6 +30,12 @@ final class Attribution {
   private final Holders holders;
   private final PeriodPairing periods;
   private final boolean only;
+
+  /**
+   * Whether the document speaks of one fund and of no index, market or company whose price moves.
+   */
+  private final boolean unrivalled;
+
   private Holder carried = Holder.UNKNOWN;
   private Span part;
   private boolean follows;
@@ -47,6 +55,7 @@ final class Attribution {
     this.holders = holders;
     this.periods = periods;
     this.only = only;
+    this.unrivalled = only && !OTHERS.matcher(text.masked()).find();
   }
 
   /** Goes on to the next sentence. */
@@ -146,7 +155,8 @@ final class Attribution {
   private boolean isOnCard(Figure figure) {
     int line = text.reading().partAt(figure.number().start()).span().start();
     boolean alone = only && figure.number().start() - line <= LONGEST_LABEL;
-    return (alone || card) && LABEL.matcher(figure.span().of(text.masked())).lookingAt();
+    return unrivalled
+        || (alone || card) && LABEL.matcher(figure.span().of(text.masked())).lookingAt();
   }
 
   private boolean isOverMonths(Figure figure) {

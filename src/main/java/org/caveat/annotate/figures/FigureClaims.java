@@ -157,7 +157,7 @@ final class FigureClaims {
 
   /** Whether an annual rate is told, of a return or of what exceeds the benchmark's. */
   private boolean isAnnual(Figure figure) {
-    boolean excess = figure.measure() == Measure.EXCESS;
+    boolean excess = figure.measure() == Measure.EXCESS || figure.measure() == Measure.DISTRIBUTION;
     return figure.measure() == Measure.ANNUALISED
         || excess && figure.span().of(text.masked()).contains("年化");
   }

@@ -15,7 +15,7 @@ import org.caveat.text.Span;
 final class StatisticClaims {
   private static final Pattern PRAISE =
       Pattern.compile(
-          "突破|站上|站稳|跨过|迈过|巨无霸|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气|选择[了本该此这它]|信赖|天天|连日|超级");
+          "突破|站上|站稳|跨过|迈过|巨无霸|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气|选择[了本该此这它]|共同选择|信赖|天天|连日|超级");
   private static final Pattern RATE = Pattern.compile("\\d\\s?(?:%|个百分点)|[一二两三四五六七八九]成");
   private static final Pattern AMOUNT = Pattern.compile("[万亿]");
   private static final Pattern GROWTH = Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|翻|较|同比|环比)");

@@ -55,8 +55,8 @@ final class Zones {
   }
 
   /**
-   * A section under a bare heading "风险提示" runs until the next heading; if it is a list, until
-   * the story goes on.
+   * A section under a bare heading "风险提示" runs until the next heading; if it is a list, until the
+   * story goes on.
    */
   private static boolean endsSection(Reading.Part before, Reading.Part part, String words) {
     BlockKind kind = part.block().kind();
