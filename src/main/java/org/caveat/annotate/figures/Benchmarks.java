@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caveat.annotate.language.Scan;
 import org.caveat.annotate.language.Text;
 import org.caveat.facts.PerformanceClaim.Benchmark;
 import org.caveat.facts.Zone;
@@ -13,8 +14,8 @@ import org.caveat.text.Span;
 
 /** Where a document gives values of performance benchmarks, and where it only names one. */
 final class Benchmarks {
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final Scan NAME =
+      new Scan(
           "(?<!超越|跑赢|战胜|相对|超过|优于|高于|领先|跑输|低于|落后|较)(?:业绩比较基准|业绩基准|比较基准|同期基准|基准(?=收益|年化|回报|同期|涨|跌|为|[:(]?[-+\\d]))(?![^,。;]{0,4}回撤)");
   private static final Pattern VALUE =
       Pattern.compile(
@@ -37,7 +38,7 @@ final class Benchmarks {
 
   Benchmarks(Text text) {
     this.text = text;
-    Matcher name = NAME.matcher(text.masked());
+    Scan.Hits name = NAME.in(text.masked());
     while (name.find()) {
       Span value = value(name.end());
       composed |= value == null;

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * any match can begin with them, by matching them alone: no match and no wish for more input means
  * never.
  *
- * <p>Finds what {@code Pattern} finds, with two limits: the expression must not begin with a
- * positive look-behind or {@code ^}, and look-arounds see past the range that is searched.
+ * <p>Finds what {@code Pattern} finds, with two limits: the expression must not begin with {@code
+ * ^} nor have a positive look-behind before its third character, and look-arounds see past the
+ * range that is searched.
  */
 public final class Scan {
   private static final byte NEVER = 1;
@@ -24,12 +25,10 @@ public final class Scan {
   private final byte[] openings = new byte[Character.MAX_VALUE + 1];
 
   /** Each entry is a pair of characters, then what is known of it; 0 for none. */
-  private final AtomicLongArray pairs;
+  private final AtomicLongArray pairs = new AtomicLongArray(PAIRS);
 
   public Scan(String regex) {
     pattern = Pattern.compile(regex);
-    boolean looksBack = regex.contains("(?<=");
-    pairs = looksBack ? null : new AtomicLongArray(PAIRS);
   }
 
   public Hits in(String text) {
@@ -54,8 +53,7 @@ public final class Scan {
     if (openings[first] == 0) {
       openings[first] = opening(text.substring(at, at + 1));
     }
-    return openings[first] == MAYBE
-        && (pairs == null || at + 1 == to || mayOpen(first, text.charAt(at + 1)));
+    return openings[first] == MAYBE && (at + 1 == to || mayOpen(first, text.charAt(at + 1)));
   }
 
   private boolean mayOpen(char first, char second) {

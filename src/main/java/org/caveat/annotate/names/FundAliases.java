@@ -33,6 +33,7 @@ final class FundAliases {
               + HouseNames.BRAND
               + "[\\u4e00-\\u9fa5A-Za-z0-9()-]{1,12})(?=\\s*\\n)");
 
+  private static final Scan GRADE = new Scan("分级|优先|进取|稳健");
   private static final Scan GRADED =
       new Scan(
           "(?<own>(?![的和与及是为购继])[\\u4e00-\\u9fa5]{2})(?:分级|优先|进取|稳健)(?=产品|基金|两[个只]|[和与、,。;)]|的)");
@@ -114,6 +115,9 @@ final class FundAliases {
 
   /** Funds in grades, where the text has two of their names: 瑞福分级, 瑞福优先, 瑞福进取. */
   private static Set<String> graded(String text) {
+    if (!GRADE.isIn(text)) {
+      return Set.of();
+    }
     Map<String, Set<String>> byOwn = new TreeMap<>();
     for (Scan.Hits grades = GRADED.in(text); grades.find(); ) {
       byOwn
