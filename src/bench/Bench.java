@@ -12,16 +12,17 @@ import java.util.Map;
 
 /**
  * Measures whole processes: a cold {@code caveat check} beside Tika's app on the same files, in
- * turn, and one call over a thousand texts. Run from the project's folder after a build:
+ * turn, one call over a thousand texts, and long hostile texts. Run from the project's folder after
+ * a build:
  *
  * <pre>java src/bench/Bench.java 7</pre>
  *
  * The argument is the number of runs of each; medians are printed, in seconds of wall time.
  */
 final class Bench {
-  private static final String TIKA = "org.apache.tika:tika-app:2.9.2";
+  private static final String TIKA = "org.apache.tika:tika-app:3.2.2";
   private static final Path WORK = Path.of("target/bench");
-  private static final Path TIKA_JAR = WORK.resolve("tika-app-2.9.2.jar");
+  private static final Path TIKA_JAR = WORK.resolve("tika-app-3.2.2.jar");
   private static final int TEXTS = 1000;
 
   private Bench() {}
@@ -32,6 +33,7 @@ final class Bench {
     fetchTika();
     coldStart(runs);
     throughput();
+    hostile();
   }
 
   private static void fetchTika() throws Exception {
@@ -94,6 +96,30 @@ final class Bench {
     System.out.printf(
         "%d texts of 3 kB: %.1f s, %.0f documents a second, peak %d MB, exit code %d%n",
         TEXTS, seconds, TEXTS / seconds, Long.parseLong(peak) / 1024, code);
+  }
+
+  /** Long texts made to be slow: each at two sizes, whose times for a megabyte should agree. */
+  private static void hostile() throws Exception {
+    Map<String, String> texts =
+        Map.of(
+            "figures", "近一年收益率25.6%，",
+            "claims", "稳赚不赔收益率25%的基金",
+            "names", "华夏成长混合A、",
+            "digits", "1,2.3%-4~5",
+            "brackets", "((（【《\"");
+    for (String name : texts.keySet().stream().sorted().toList()) {
+      String unit = texts.get(name);
+      StringBuilder line = new StringBuilder(name);
+      for (int bytes : new int[] {1 << 19, 1 << 21}) {
+        Path file = WORK.resolve(name + ".txt");
+        Files.writeString(file, unit.repeat(bytes / unit.getBytes(StandardCharsets.UTF_8).length));
+        long start = System.nanoTime();
+        run(List.of("./caveat", "check", "-q", "-o", WORK.resolve("hostile.out").toString(), file.toString()));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        line.append(String.format(", %.1f MB %.1f s/MB", bytes / 1048576.0, seconds * (1 << 20) / bytes));
+      }
+      System.out.println(line);
+    }
   }
 
   private static int run(List<String> command) throws Exception {

@@ -277,8 +277,8 @@ final class PackFile {
           new Rule.Variant(
               severity < 0 ? null : Severity.values()[severity],
               verdict < 0 ? null : Verdict.values()[verdict],
-              message.equals(Words.NONE) ? null : message,
-              remedy.equals(Words.NONE) ? null : remedy,
+              message.isNone() ? null : message,
+              remedy.isNone() ? null : remedy,
               date(in),
               date(in)));
     }
