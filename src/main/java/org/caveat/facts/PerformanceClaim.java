@@ -9,6 +9,8 @@ import org.caveat.text.Span;
  * @param value in percent of the figure; NaN when only words are given (翻倍, 大涨)
  * @param annualised whether it is called an annual rate
  * @param benchmark where the benchmark's value stands
+ * @param vouched whether another figure's source and date serve it too: that tells the same figure
+ *     again, or is the return in one sentence with a measure of risk or an excess
  */
 public record PerformanceClaim(
     Span span,
@@ -17,18 +19,28 @@ public record PerformanceClaim(
     Period period,
     boolean annualised,
     Benchmark benchmark,
-    Context context)
+    Context context,
+    boolean vouched)
     implements Claim {
   private static final int WEEK = 7;
   private static final int HALF_YEAR = 180;
   private static final int HALF_YEAR_AT_MOST = 184;
   private static final int YEAR = 364;
 
-  /** In percent: what a figure loses when it is told in round numbers. */
-  private static final double ROUNDED = 0.5;
-
   /** In percent: what a price hardly gains within days. */
   private static final int NO_MOVE_OF_DAYS = 10;
+
+  /** A figure for which none vouches. */
+  public PerformanceClaim(
+      Span span,
+      Metric metric,
+      double value,
+      Period period,
+      boolean annualised,
+      Benchmark benchmark,
+      Context context) {
+    this(span, metric, value, period, annualised, benchmark, context, false);
+  }
 
   /** Where the value of the performance benchmark stands. */
   public enum Benchmark {
@@ -89,18 +101,9 @@ public record PerformanceClaim(
     return metric == Metric.DRAWDOWN || metric == Metric.VOLATILITY;
   }
 
-  /**
-   * Whether its source and date serve the other too: that tells the same figure again, as a title
-   * does, or is a measure of risk or an excess in one sentence with a return.
-   */
-  public boolean vouchesFor(PerformanceClaim other) {
-    boolean beside = isReturn() && hasValue() && sentence() == other.sentence();
-    boolean derived = other.isRisk() || other.metric() == Metric.EXCESS_RETURN;
-    return derived && beside || sourced() && dated() && isSameAs(other);
-  }
-
-  private boolean isSameAs(PerformanceClaim other) {
-    return isOver(other.period()) && Math.abs(Math.abs(value) - Math.abs(other.value())) < ROUNDED;
+  /** The same figure, for which another one vouches. */
+  public PerformanceClaim withVoucher() {
+    return new PerformanceClaim(span, metric, value, period, annualised, benchmark, context, true);
   }
 
   /** Whether the figure is of the same period, by its words or by its length. */

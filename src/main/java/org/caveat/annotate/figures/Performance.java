@@ -10,6 +10,7 @@ import org.caveat.annotate.names.FundTable;
 import org.caveat.facts.AsOfDate;
 import org.caveat.facts.Fact;
 import org.caveat.facts.InceptionDate;
+import org.caveat.facts.PerformanceClaim;
 import org.caveat.facts.SourceStatement;
 import org.caveat.text.Span;
 
@@ -61,6 +62,7 @@ public final class Performance {
     List<Fact> claims = new ArrayList<>(figures.find());
     claims.addAll(new ReturnTables(text, periods).find());
     claims.addAll(new PlainTables(text, periods).find());
+    vouch(claims);
     claims.addAll(new CoveredYears(published, beginnings.inception(0)).find(claims));
     claims.addAll(ReturnSources.find(text, sources, claims));
     claims.addAll(new Comparisons(text, periods).find());
@@ -70,6 +72,17 @@ public final class Performance {
       claims.add(inception(began.span(), began.date(), day));
     }
     return claims;
+  }
+
+  private static void vouch(List<Fact> claims) {
+    Vouching vouching =
+        new Vouching(
+            claims.stream()
+                .filter(PerformanceClaim.class::isInstance)
+                .map(PerformanceClaim.class::cast)
+                .toList());
+    claims.replaceAll(
+        c -> c instanceof PerformanceClaim p && vouching.has(p) ? p.withVoucher() : c);
   }
 
   private InceptionDate inception(Span span, LocalDate date, LocalDate day) {

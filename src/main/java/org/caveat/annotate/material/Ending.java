@@ -63,7 +63,9 @@ final class Ending {
   }
 
   private boolean isClosed() {
-    if (ANNOUNCES.matcher(raw).find() || HALF_ROW.matcher(raw).find() || UNCLOSED.matcher(raw).find()) {
+    if (ANNOUNCES.matcher(raw).find()
+        || HALF_ROW.matcher(raw).find()
+        || UNCLOSED.matcher(raw).find()) {
       return false;
     }
     Matcher quotes = QUOTES.matcher(raw);

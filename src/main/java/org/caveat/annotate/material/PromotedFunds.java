@@ -101,7 +101,9 @@ public final class PromotedFunds {
     List<FundMention> promoted = new ArrayList<>();
     int place = 0;
     for (List<FundMention> mentions : funds.values()) {
-      if (place++ < FIRST || mentions.size() > 1 || isPointedAt(mentions)
+      if (place++ < FIRST
+          || mentions.size() > 1
+          || isPointedAt(mentions)
           || mentions.stream().anyMatch(this::isHeading)) {
         promoted.addAll(mentions);
       }

@@ -73,8 +73,7 @@ final class SignOff {
   /** A label that stands above as well belongs to each of many entries. */
   private static boolean isBelow(Text text, String words) {
     Matcher label = BELOW.matcher(words);
-    return label.find()
-            && text.masked().indexOf(label.group()) > text.masked().length() / 2
+    return label.find() && text.masked().indexOf(label.group()) > text.masked().length() / 2
         || REPUBLISHED.isIn(words);
   }
 
@@ -87,7 +86,9 @@ final class SignOff {
 
   /** Whether the last line ends with its writer, its issuer, its source or a goodbye. */
   static boolean ends(String line) {
-    return FAREWELL.matcher(line).find() || BYLINE.matcher(line).find() || ISSUED.matcher(line).find();
+    return FAREWELL.matcher(line).find()
+        || BYLINE.matcher(line).find()
+        || ISSUED.matcher(line).find();
   }
 
   static boolean isSignature(String line) {
