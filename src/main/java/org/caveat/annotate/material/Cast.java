@@ -39,7 +39,7 @@ record Cast(
   private static final int MANY_HOUSES = 4;
 
   /** So many lines, most of them this short, make a page of captions. */
-  private static final int LINES = 8;
+  private static final int LINES = 6;
 
   private static final int BRIEF = 24;
 

@@ -53,8 +53,12 @@ record Genre(GenreSigns signs, Cast cast, Press press, int length) {
     if (cast.funds() > 0 || product || cast.types()) {
       return DocumentType.PRODUCT_PROMOTION;
     }
-    if (press.isPortrait()) {
+    if (press.isPortrait() || press.isAbout()) {
       return DocumentType.BRAND;
+    }
+    int told = signs.sum(Sign.LESSON, Sign.LAW, Sign.WIRE, Sign.PRESS);
+    if (told > signs.selling() + signs.count(Sign.OFFER)) {
+      return signs.count(Sign.LESSON) > 0 ? DocumentType.INVESTOR_EDUCATION : DocumentType.NEWS;
     }
     boolean silent = length > SLOGAN && signs.selling() + signs.count(Sign.OFFER) == 0;
     return silent || signs.count(Sign.INSURANCE) > signs.count(Sign.FINANCE)

@@ -14,11 +14,8 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
   /** So many fields of a product card make a product page. */
   private static final int CARD = 4;
 
-  /** So many phrases of a firm's own story make its page. */
-  private static final int ABOUT = 4;
-
   DocumentType type() {
-    if (press.isPortrait() || isAbout()) {
+    if (press.isPortrait() || press.isAbout()) {
       return DocumentType.BRAND;
     }
     if (isOffer()) {
@@ -46,13 +43,6 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
   private boolean isOther() {
     int finance = signs.count(Sign.FINANCE);
     return finance == 0 || !cast.types() && finance <= signs.count(Sign.INSURANCE);
-  }
-
-  /** A firm's page about itself, which no reporter wrote. */
-  private boolean isAbout() {
-    return signs.count(Sign.FINANCE) > 0
-        && signs.count(Sign.ABOUT) + 2 * signs.count(Sign.EVENT)
-            >= ABOUT + 2 * signs.sum(Sign.PRESS, Sign.ADVERSE, Sign.LAW);
   }
 
   private boolean isCard() {

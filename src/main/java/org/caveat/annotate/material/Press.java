@@ -7,6 +7,9 @@ record Press(GenreSigns signs, Cast cast) {
   /** A survey of many houses weighs as much as two looks at several funds. */
   private static final int SURVEY = 4;
 
+  /** So many phrases of a firm's own story make its page. */
+  private static final int ABOUT = 4;
+
   boolean isNews() {
     int reporting = 3 * signs.count(Sign.PRESS) + 2 * signs.count(Sign.SURVEY);
     boolean advised =
@@ -36,5 +39,12 @@ record Press(GenreSigns signs, Cast cast) {
             && signs.sum(Sign.ADVERSE, Sign.SURVEY, Sign.WIRE) == 0;
     int told = 2 * signs.count(Sign.PRESS) + signs.sum(Sign.SURVEY, Sign.WIRE, Sign.ADVERSE);
     return cast.housed() && (signs.sum(Sign.PORTRAIT, Sign.FINE_PRINT) > told || merits);
+  }
+
+  /** A firm's page about itself, which no reporter wrote. */
+  boolean isAbout() {
+    return signs.count(Sign.FINANCE) > 0
+        && signs.count(Sign.ABOUT) + 2 * signs.count(Sign.EVENT)
+            >= ABOUT + 2 * signs.sum(Sign.PRESS, Sign.ADVERSE, Sign.LAW);
   }
 }
