@@ -36,6 +36,11 @@ final class Formats {
             Reason.SCANNED_ONLY,
             "a picture; the words in it are not read",
             "run text recognition on it, or check the text it was made from");
+      case "misnamed":
+        throw new UnreadableException(
+            Reason.DAMAGED,
+            "its name promises another format, but it holds plain text",
+            "save it anew, or give it the ending .txt");
       case "zip":
         throw new UnreadableException(
             Reason.DAMAGED,

@@ -13,7 +13,7 @@ final class Sniffer {
 
   /**
    * "docx", "pptx", "xlsx", "odf", "epub", "pdf", "ole", "rtf", "mail", "html", "markdown", "text",
-   * "binary" or "image".
+   * "misnamed" (text under the name of a format that is none), "binary" or "image".
    */
   static String format(String name, byte[] head) {
     String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
@@ -55,6 +55,9 @@ final class Sniffer {
     }
     if (isBinary(start)) {
       return "binary";
+    }
+    if (name.matches(".*\\.(?:pdf|docx|pptx|xlsx|od[tps]|epub)$")) {
+      return "misnamed";
     }
     return name.matches(".*\\.(?:md|markdown|mdx)$") ? "markdown" : "text";
   }

@@ -130,6 +130,12 @@ class BadInputTest {
   }
 
   @Test
+  void text_under_the_name_of_a_pdf_is_no_clean_pdf() throws IOException {
+    byte[] page = "404 not found".getBytes(StandardCharsets.UTF_8);
+    assertThat(reason("poster.pdf", page)).isEqualTo(Reason.DAMAGED);
+  }
+
+  @Test
   void a_zip_bomb_is_refused() throws IOException {
     byte[] bomb = zip("word/document.xml", zeroes(210 << 20));
     assertThat(reason("bomb.docx", bomb)).isEqualTo(Reason.TOO_LARGE);
