@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.caveat.Checker;
 import org.caveat.annotate.material.Profile;
@@ -135,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
         new Thread(
             () -> {
               models.load();
-              packs.forEach(p -> p.logic().get());
+              packs.forEach(p -> Objects.requireNonNull(p.logic().get(), p.id()));
             },
             "warm-up");
     thread.setDaemon(true);
