@@ -32,6 +32,10 @@ class CompletionTest {
           .filter(r -> r.kind() == Rule.Kind.REQUIRE && !r.fix().isEmpty())
           .map(Rule::id)
           .collect(Collectors.toSet());
+
+  /** What only the author knows is left to him, and the statement is not put in. */
+  private static final String AUTHORS_GAP = "【】";
+
   private static final String CLAIM = "富国天惠成长混合近一年收益35.2%，正在发售，欢迎认购。";
 
   private static Checker checker;
@@ -111,11 +115,11 @@ class CompletionTest {
     for (String format : List.of("md", "html", "docx")) {
       Path article = Path.of("fixtures/etf-article/article." + format);
       byte[] file = Files.readAllBytes(article);
-      byte[] completed = completed("article." + format, file);
-      assertThat(rules(check("a." + format, completed)))
+      DocumentReport after = check("a." + format, completed("article." + format, file));
+      assertThat(rules(after)).as(format).isSubsetOf(rules(check("b." + format, file)));
+      assertThat(after.findings())
           .as(format)
-          .isSubsetOf(rules(check("b." + format, file)))
-          .doesNotContainAnyElementsOf(REQUIRED);
+          .noneMatch(f -> REQUIRED.contains(f.rule()) && !f.fix().contains(AUTHORS_GAP));
     }
   }
 
