@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.caveat.annotate.language.Scan;
 import org.caveat.annotate.language.Text;
 import org.caveat.annotate.names.FundTypes;
@@ -18,6 +19,9 @@ import org.caveat.facts.ProductType;
 /** Tells the funds a document advertises from those it merely names, and of what types they are. */
 public final class PromotedFunds {
   /** The funds named first are those a text is about. */
+  /** Share class and the word for fund at the end of a name. */
+  private static final Pattern CLASS = Pattern.compile("(?:基金)?[A-Z]?(?:类(?:份额)?)?(?:基金)?$");
+
   private static final int FIRST = 2;
 
   /** So many funds can be pointed at one by one. */
@@ -84,7 +88,7 @@ public final class PromotedFunds {
 
   /** The name without share class and the word for fund, so that all classes are one fund. */
   public static String base(FundMention fund) {
-    return fund.name().replaceFirst("(?:基金)?[A-Z]?(?:类(?:份额)?)?(?:基金)?$", "");
+    return CLASS.matcher(fund.name()).replaceFirst("");
   }
 
   /** The mentions, each marked whether its fund is advertised. */

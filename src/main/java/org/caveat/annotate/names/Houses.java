@@ -14,6 +14,7 @@ import org.caveat.facts.MentionKind;
 
 /** Fund companies by the brand in the names of their funds. */
 public final class Houses {
+  private static final Set<String> ALL = Set.copyOf(Lexicon.MANAGERS);
   private static final Pattern BRAND = Pattern.compile(Lexicon.alternatives(Lexicon.MANAGERS));
 
   private Houses() {}
@@ -46,7 +47,7 @@ public final class Houses {
 
   /** Whether the name is a house's and nothing more. */
   public static boolean isBrand(String name) {
-    return Lexicon.MANAGERS.contains(name);
+    return ALL.contains(name);
   }
 
   public static String brand(String name) {

@@ -1,9 +1,11 @@
 package org.caveat.annotate.names;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.caveat.annotate.language.Lexicon;
 import org.caveat.annotate.language.Scan;
 import org.caveat.text.Span;
@@ -118,23 +120,39 @@ final class ShortNames {
     }
   }
 
-  /** Short names joined to a name that is known: A、B和C. */
+  /** Short names joined to a name that is known: A、B和C; each known name speaks for its own side. */
   static void beside(String text, List<Span> known, Consumer<Span> names) {
+    Set<Integer> starts = known.stream().map(Span::start).collect(Collectors.toSet());
+    Set<Integer> ends = known.stream().map(Span::end).collect(Collectors.toSet());
     for (Span name : known) {
-      Matcher next = NEXT.matcher(text);
-      int end = name.end();
-      for (int i = 0;
-          i < MOST && next.region(end, Math.min(text.length(), end + LONGEST)).lookingAt();
-          i++) {
-        names.accept(new Span(next.start(1), next.end(1)));
-        end = next.end(1);
+      if (!starts.contains(name.end() + 1)) {
+        after(text, name.end(), names);
       }
-      int start = name.start();
-      Matcher before = BEFORE.matcher(text);
-      for (int i = 0; i < MOST && before.region(Math.max(0, start - LONGEST), start).find(); i++) {
-        names.accept(new Span(before.start(1), before.end(1)));
-        start = before.start(1);
+      if (!ends.contains(name.start() - 1)) {
+        before(text, name.start(), names);
       }
+    }
+  }
+
+  private static void after(String text, int end, Consumer<Span> names) {
+    Matcher next = NEXT.matcher(text);
+    int from = end;
+    for (int i = 0; i < MOST && next.region(from, within(text, from)).lookingAt(); i++) {
+      names.accept(new Span(next.start(1), next.end(1)));
+      from = next.end(1);
+    }
+  }
+
+  private static int within(String text, int from) {
+    return Math.min(text.length(), from + LONGEST);
+  }
+
+  private static void before(String text, int start, Consumer<Span> names) {
+    Matcher before = BEFORE.matcher(text);
+    int to = start;
+    for (int i = 0; i < MOST && before.region(Math.max(0, to - LONGEST), to).find(); i++) {
+      names.accept(new Span(before.start(1), before.end(1)));
+      to = before.start(1);
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.caveat.annotate.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -47,6 +49,7 @@ final class StyledNames {
 
   private final String text;
   private final Scan.Hits hits;
+  private final Map<String, Boolean> housesSpokenOf = new HashMap<>();
 
   private StyledNames(String text) {
     this.text = text;
@@ -83,10 +86,14 @@ final class StyledNames {
 
   private boolean isKnown(Span name, String house) {
     return hits.matcher().group("strong") != null
-        || text.contains(house + "基金")
-        || text.contains(house + "资管")
+        || housesSpokenOf.computeIfAbsent(house, this::isSpokenOf)
         || isSaidOfFund(name.start(), name.end())
         || !WORDS.contains(house) && styles(name.of(text).substring(house.length())) >= 2;
+  }
+
+  /** Whether the text speaks of the house itself; it is read once for each house. */
+  private boolean isSpokenOf(String house) {
+    return text.contains(house + "基金") || text.contains(house + "资管");
   }
 
   private static long styles(String words) {
