@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.caveat.annotate.language.Lexicon;
 import org.caveat.annotate.language.Scan;
 import org.caveat.text.Span;
@@ -120,26 +119,25 @@ final class ShortNames {
     }
   }
 
-  /** Short names joined to a name that is known: A、B和C; each known name speaks for its own side. */
+  /** Short names joined to a name that is known: A、B和C; from the next known one it goes on. */
   static void beside(String text, List<Span> known, Consumer<Span> names) {
-    Set<Integer> starts = known.stream().map(Span::start).collect(Collectors.toSet());
-    Set<Integer> ends = known.stream().map(Span::end).collect(Collectors.toSet());
+    Set<Span> all = Set.copyOf(known);
     for (Span name : known) {
-      if (!starts.contains(name.end() + 1)) {
-        after(text, name.end(), names);
-      }
-      if (!ends.contains(name.start() - 1)) {
-        before(text, name.start(), names);
-      }
+      after(text, name.end(), all, names);
+      before(text, name.start(), all, names);
     }
   }
 
-  private static void after(String text, int end, Consumer<Span> names) {
+  private static void after(String text, int end, Set<Span> known, Consumer<Span> names) {
     Matcher next = NEXT.matcher(text);
     int from = end;
     for (int i = 0; i < MOST && next.region(from, within(text, from)).lookingAt(); i++) {
-      names.accept(new Span(next.start(1), next.end(1)));
-      from = next.end(1);
+      Span name = new Span(next.start(1), next.end(1));
+      names.accept(name);
+      from = name.end();
+      if (known.contains(name)) {
+        return;
+      }
     }
   }
 
@@ -147,12 +145,16 @@ final class ShortNames {
     return Math.min(text.length(), from + LONGEST);
   }
 
-  private static void before(String text, int start, Consumer<Span> names) {
+  private static void before(String text, int start, Set<Span> known, Consumer<Span> names) {
     Matcher before = BEFORE.matcher(text);
     int to = start;
     for (int i = 0; i < MOST && before.region(Math.max(0, to - LONGEST), to).find(); i++) {
-      names.accept(new Span(before.start(1), before.end(1)));
-      to = before.start(1);
+      Span name = new Span(before.start(1), before.end(1));
+      names.accept(name);
+      to = name.start();
+      if (known.contains(name)) {
+        return;
+      }
     }
   }
 }
