@@ -33,8 +33,8 @@ class CompletionTest {
           .map(Rule::id)
           .collect(Collectors.toSet());
 
-  /** What only the author knows is left to him, and the statement is not put in. */
-  private static final String AUTHORS_GAP = "【】";
+  /** The article names no house: its author must fill that in, so it is told and not put in. */
+  private static final String LEFT_TO_THE_AUTHOR = "cn-seller-identity";
 
   private static final String CLAIM = "富国天惠成长混合近一年收益35.2%，正在发售，欢迎认购。";
 
@@ -115,11 +115,15 @@ class CompletionTest {
     for (String format : List.of("md", "html", "docx")) {
       Path article = Path.of("fixtures/etf-article/article." + format);
       byte[] file = Files.readAllBytes(article);
-      DocumentReport after = check("a." + format, completed("article." + format, file));
-      assertThat(rules(after)).as(format).isSubsetOf(rules(check("b." + format, file)));
-      assertThat(after.findings())
+      DocumentReport before = check("article." + format, file);
+      Completion completion = Drafts.completed(file, before, REQUIRED);
+      DocumentReport after = check("a." + format, completion.file());
+      assertThat(rules(after)).as(format).isSubsetOf(rules(before));
+      assertThat(rules(after))
+          .filteredOn(REQUIRED::contains)
           .as(format)
-          .noneMatch(f -> REQUIRED.contains(f.rule()) && !f.fix().contains(AUTHORS_GAP));
+          .containsExactly(LEFT_TO_THE_AUTHOR);
+      assertThat(completion.open()).as(format).anyMatch(s -> s.contains("基金管理人为【】"));
     }
   }
 
