@@ -25,13 +25,18 @@ record Genre(GenreSigns signs, Cast cast, Press press, int length) {
     if (signs.count(Sign.LAW) >= 3 && 2 * signs.count(Sign.LAW) > signs.selling()) {
       return DocumentType.REGULATION;
     }
-    if (cast.funds() == 0 && signs.count(Sign.GAME) > 1) {
+    if (cast.funds() == 0 && (signs.count(Sign.GAME) > 1 || isOfOtherTrade())) {
       return DocumentType.OTHER;
     }
     if (length < SHORT) {
       return ofMessage();
     }
     return cast.funds() > 0 ? ofFunds() : new NamelessGenre(signs, cast, press).type();
+  }
+
+  /** Shops, houses or goods are sold; who "invests" there buys a business. */
+  private boolean isOfOtherTrade() {
+    return !cast.types() && signs.count(Sign.TRADE) > 1 + 2 * signs.count(Sign.FINANCE);
   }
 
   /** Statutory papers without a fund's name are general; with one, the words must not sell it. */

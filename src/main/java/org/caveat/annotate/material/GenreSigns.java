@@ -41,6 +41,7 @@ final class GenreSigns {
     LAUNCH,
     ADVERSE,
     GAME,
+    TRADE,
     INSURANCE
   }
 

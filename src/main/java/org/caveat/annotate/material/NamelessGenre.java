@@ -69,7 +69,7 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
     int selling = signs.selling();
     boolean calls =
         signs.count(Sign.FINANCE) > 1
-            && signs.count(Sign.CALL) > 1 + signs.sum(Sign.NOTICE, Sign.GAME);
+            && signs.count(Sign.CALL) > 1 + signs.sum(Sign.NOTICE, Sign.GAME, Sign.PRESS);
     boolean trackers = cast.trackers() >= TRACKERS && selling > 4;
     if (calls || trackers || cast.types() && selling >= 2) {
       return DocumentType.PRODUCT_PROMOTION;

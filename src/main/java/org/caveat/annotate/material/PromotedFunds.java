@@ -18,10 +18,10 @@ import org.caveat.facts.ProductType;
 
 /** Tells the funds a document advertises from those it merely names, and of what types they are. */
 public final class PromotedFunds {
-  /** The funds named first are those a text is about. */
   /** Share class and the word for fund at the end of a name. */
   private static final Pattern CLASS = Pattern.compile("(?:基金)?[A-Z]?(?:类(?:份额)?)?(?:基金)?$");
 
+  /** The funds named first are those a text is about. */
   private static final int FIRST = 2;
 
   /** So many funds can be pointed at one by one. */
