@@ -14,8 +14,12 @@ final class Ending {
   private static final Pattern PAGED =
       Pattern.compile("(?:共[0-9]{1,2}页[^\\n]{0,20}|下一?页|阅读全文|展开全文|查看全文)\\s*$");
 
-  /** What a page leaves below the text: a counter, a page number; or marks of emphasis. */
-  private static final Pattern LITTER = Pattern.compile("\\n\\s*[0-9|/\\s]{1,4}$|[*_]{1,3}$");
+  /** What a page leaves below the text: counters, a page number, a button; or marks of emphasis. */
+  private static final Pattern LITTER =
+      Pattern.compile(
+          "\\n\\s*[0-9|/\\s]{1,4}$|[*_]{1,3}$"
+              + "|\\n\\s*(?:阅读|浏览|播放|点?赞|评论|在看|收藏|转发|分享)[\\s0-9.万+k阅读点赞评论在看收藏转发分享]{0,40}$"
+              + "|(?<=[。!?])\\n\\s*(?:我要|我想|立即|马上|去|一键|点击)[\\u4e00-\\u9fa5]{2,6}$");
 
   /** The last sentence promises what is not there. */
   private static final Pattern ANNOUNCES =

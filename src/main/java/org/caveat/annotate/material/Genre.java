@@ -87,7 +87,7 @@ record Genre(GenreSigns signs, Cast cast, Press press, int length) {
     if (cast.kindsOnly() && signs.sum(Sign.CALL, Sign.PRESS) == 0) {
       return ofKinds();
     }
-    return press.isRelease() || isOwnPaper() || !press.isNews() && sells()
+    return press.isRelease() || press.isProfile() || isOwnPaper() || !press.isNews() && sells()
         ? DocumentType.PRODUCT_PROMOTION
         : DocumentType.NEWS;
   }
@@ -99,9 +99,16 @@ record Genre(GenreSigns signs, Cast cast, Press press, int length) {
     return signs.selling() + card / 2 >= Math.max(2, lessons)
         || card >= CARD + 2 * lessons
         || signs.count(Sign.READER) > 1
+        || cast.listed() && isUntold()
         || cast.coded()
             && !cast.isSurvey()
             && signs.sum(Sign.ADVERSE, Sign.SURVEY, Sign.LESSON) == 0;
+  }
+
+  /** Nobody reports, warns or teaches. */
+  private boolean isUntold() {
+    return signs.sum(Sign.PRESS, Sign.SURVEY, Sign.WIRE, Sign.ADVERSE, Sign.LESSON, Sign.NOTICE)
+        == 0;
   }
 
   /** Who adds what the law makes an advertiser say, advertises. */

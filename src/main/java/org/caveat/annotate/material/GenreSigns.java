@@ -27,6 +27,7 @@ final class GenreSigns {
     ABOUT,
     EVENT,
     PORTRAIT,
+    PROFILE,
     CARD,
     READER,
     HOOK,

@@ -15,7 +15,7 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
   private static final int CARD = 4;
 
   DocumentType type() {
-    if (press.isPortrait() || press.isAbout()) {
+    if (press.isPortrait() || press.isProfile() || press.isAbout()) {
       return DocumentType.BRAND;
     }
     if (isOffer()) {
@@ -30,7 +30,7 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
     if ((signs.count(Sign.PRESS) > 0 || signs.count(Sign.SURVEY) > 1) && press.isNews()) {
       return DocumentType.NEWS;
     }
-    if (isCard() || isHooked()) {
+    if (isCard() || isHooked() || isOwnPaper()) {
       return DocumentType.PRODUCT_PROMOTION;
     }
     int lessons = signs.count(Sign.LESSON);
@@ -48,6 +48,11 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
   private boolean isCard() {
     int told = signs.sum(Sign.PRESS, Sign.ADVERSE, Sign.SURVEY);
     return cast.listed() && signs.count(Sign.CARD) >= CARD + told;
+  }
+
+  /** Who adds what the law makes an advertiser say, advertises. */
+  private boolean isOwnPaper() {
+    return signs.count(Sign.FINE_PRINT) > 1 && signs.selling() > 2 + 2 * signs.count(Sign.LESSON);
   }
 
   private boolean isHooked() {
@@ -75,7 +80,7 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
       return DocumentType.PRODUCT_PROMOTION;
     }
     if (selling > 5 + 2 * signs.count(Sign.ADVERSE) + 3 * signs.count(Sign.PRESS)) {
-      return cast.product() && signs.count(Sign.GAME) == 0
+      return (cast.product() || cast.trackers() > 1) && signs.count(Sign.GAME) == 0
           ? DocumentType.PRODUCT_PROMOTION
           : DocumentType.MARKET_COMMENT;
     }

@@ -10,6 +10,9 @@ record Press(GenreSigns signs, Cast cast) {
   /** So many phrases of a firm's own story make its page. */
   private static final int ABOUT = 4;
 
+  /** So many phrases of a manager's career and method make a portrait. */
+  private static final int PROFILE = 4;
+
   boolean isNews() {
     int reporting = 3 * signs.count(Sign.PRESS) + 2 * signs.count(Sign.SURVEY);
     boolean advised =
@@ -39,6 +42,14 @@ record Press(GenreSigns signs, Cast cast) {
             && signs.sum(Sign.ADVERSE, Sign.SURVEY, Sign.WIRE) == 0;
     int told = 2 * signs.count(Sign.PRESS) + signs.sum(Sign.SURVEY, Sign.WIRE, Sign.ADVERSE);
     return cast.housed() && (signs.sum(Sign.PORTRAIT, Sign.FINE_PRINT) > told || merits);
+  }
+
+  /** One manager's way and record are told, whoever holds the pen. */
+  boolean isProfile() {
+    int doubts = 2 * signs.count(Sign.ADVERSE) + signs.sum(Sign.SURVEY, Sign.WIRE, Sign.NOTICE);
+    return signs.count(Sign.FINANCE) > 1
+        && cast.houses() < 2
+        && signs.count(Sign.PROFILE) >= PROFILE + doubts;
   }
 
   /** A firm's page about itself, which no reporter wrote. */
