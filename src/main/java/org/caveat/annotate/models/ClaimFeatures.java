@@ -37,6 +37,7 @@ final class ClaimFeatures {
       words(words, features);
     } else {
       grams(plain(words), features);
+      senses(words, features);
     }
     cues("c", index, features);
     if (index > 0) {
@@ -60,6 +61,21 @@ final class ClaimFeatures {
     for (Cue cue : cues[index]) {
       features.add(where + "=" + cue);
     }
+  }
+
+  /** The classes of meaning, and which follow on which. */
+  private static void senses(String words, List<String> features) {
+    List<Sense> senses = Sense.of(words);
+    String last = "^";
+    String before = "^";
+    for (Sense sense : senses) {
+      features.add("m=" + sense);
+      features.add("m=" + last + ">" + sense);
+      features.add("m=" + before + ">>" + sense);
+      before = last;
+      last = sense.name();
+    }
+    features.add("m=" + last + ">$");
   }
 
   private static void grams(String words, List<String> features) {

@@ -82,15 +82,18 @@ final class CorpusReading {
         && Cue.looksAhead(clause.of(masked));
   }
 
-  /** The sentence's label if most of the clause lies in its claim. */
+  /**
+   * The sentence's label if most of the clause lies in its claim, or most of the claim in the
+   * clause: lines without stops hold more than their claim.
+   */
   private String label(Span clause) {
     Span source = reading.map().toSource(clause);
-    int inside = 0;
-    for (Span claim : labelled.claims()) {
-      inside +=
-          Math.max(
-              0, Math.min(claim.end(), source.end()) - Math.max(claim.start(), source.start()));
-    }
-    return 2 * inside > source.length() ? labelled.label() : LabelledSentence.NONE;
+    boolean claims = labelled.claims().stream().anyMatch(c -> isMost(c, source));
+    return claims ? labelled.label() : LabelledSentence.NONE;
+  }
+
+  private static boolean isMost(Span claim, Span clause) {
+    int shared = Math.min(claim.end(), clause.end()) - Math.max(claim.start(), clause.start());
+    return 2 * shared > Math.min(claim.length(), clause.length());
   }
 }

@@ -2,9 +2,7 @@ package org.caveat.annotate.models;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.caveat.annotate.language.Vocabulary;
 import org.caveat.annotate.names.Coverage;
@@ -18,16 +16,6 @@ import org.caveat.text.Span;
  * only where a word outside the grammar's names tells that some name may stand there.
  */
 public final class NameFinder {
-  private static final Set<NameWord> SIGNS =
-      EnumSet.of(
-          NameWord.HOUSE,
-          NameWord.INDEX,
-          NameWord.STOCK,
-          NameWord.COMPANY,
-          NameWord.AGENCY,
-          NameWord.TITLE,
-          NameWord.SAY);
-
   private static final Pattern PERSON =
       Pattern.compile(
           "[\\u4e00-\\u9fa5]{2,4}|[\\u4e00-\\u9fa5] [\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]+·[\\u4e00-\\u9fa5·]+|[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*){0,3}");
@@ -118,7 +106,7 @@ public final class NameFinder {
             && cutWord(name.span().start()) == name.span().start()
             && cutWord(name.span().end()) == name.span().end()
             && NameWord.WORDS.in(text, name.span().start(), name.span().end()).stream()
-                .noneMatch(w -> SIGNS.contains(w.value()) && w.end() - w.start() > 1);
+                .noneMatch(w -> w.value().isSign() && w.end() - w.start() > 1);
   }
 
   private boolean isOneFund(Span name) {
@@ -143,7 +131,7 @@ public final class NameFinder {
   private boolean hasSign(Span sentence) {
     for (Vocabulary.Hit<NameWord> word :
         NameWord.WORDS.in(text, sentence.start(), sentence.end())) {
-      if (SIGNS.contains(word.value()) && taken.isFree(new Span(word.start(), word.end()))) {
+      if (word.value().isSign() && taken.isFree(new Span(word.start(), word.end()))) {
         return true;
       }
     }

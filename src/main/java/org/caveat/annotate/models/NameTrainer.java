@@ -24,8 +24,9 @@ final class NameTrainer {
 
   private NameTrainer() {}
 
+  /** What the finder can learn from. */
   static List<NameSentence> sentences(List<LabelledSentence> labelled) {
-    return labelled.stream().map(NameSentence::of).toList();
+    return labelled.stream().map(NameSentence::of).filter(NameSentence::isRead).toList();
   }
 
   /** The model of all sentences, calibrated on models that had not seen what they score. */

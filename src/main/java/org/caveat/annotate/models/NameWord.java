@@ -23,4 +23,12 @@ enum NameWord {
       Vocabulary.read(NameWord.class, FILE)
           .with(HOUSE, Lexicon.MANAGERS)
           .with(STOCK, Lexicon.STOCKS);
+
+  /** Whether a word of the class tells that a name may stand in its sentence. */
+  boolean isSign() {
+    return switch (this) {
+      case HOUSE, INDEX, STOCK, COMPANY, AGENCY, TITLE, SAY -> true;
+      case TYPE, STYLE, SURNAME, NAMED -> false;
+    };
+  }
 }
