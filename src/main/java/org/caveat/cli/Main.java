@@ -131,7 +131,7 @@ public final class Main {
   }
 
   private static <E extends Enum<E>> void vocabulary(CommandLine line, Class<E> type) {
-    line.registerConverter(type, new Vocabulary<>(type));
+    line.registerConverter(type, new EnumWords<>(type));
   }
 
   private static LocalDate day(String typed) {

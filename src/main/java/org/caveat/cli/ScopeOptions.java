@@ -47,21 +47,21 @@ final class ScopeOptions {
   private List<ProductType> products = List.of();
 
   /** For help and completion. */
-  static final class Types extends Vocabulary<DocumentType> {
+  static final class Types extends EnumWords<DocumentType> {
     Types() {
       super(DocumentType.class);
     }
   }
 
   /** For help and completion. */
-  static final class Channels extends Vocabulary<Channel> {
+  static final class Channels extends EnumWords<Channel> {
     Channels() {
       super(Channel.class);
     }
   }
 
   /** For help and completion. */
-  static final class Products extends Vocabulary<ProductType> {
+  static final class Products extends EnumWords<ProductType> {
     Products() {
       super(ProductType.class);
     }

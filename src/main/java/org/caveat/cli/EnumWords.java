@@ -8,10 +8,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The words of an enum as they are typed: its constants in lower case with hyphens. */
-class Vocabulary<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+class EnumWords<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
   private final Class<E> type;
 
-  Vocabulary(Class<E> type) {
+  EnumWords(Class<E> type) {
     this.type = type;
   }
 
@@ -33,7 +33,7 @@ class Vocabulary<E extends Enum<E>> implements ITypeConverter<E>, Iterable<Strin
   }
 
   private List<String> words() {
-    return Arrays.stream(type.getEnumConstants()).map(Vocabulary::word).toList();
+    return Arrays.stream(type.getEnumConstants()).map(EnumWords::word).toList();
   }
 
   private static String word(Enum<?> constant) {
