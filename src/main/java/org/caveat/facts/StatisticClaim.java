@@ -41,13 +41,12 @@ public record StatisticClaim(Span span, Kind kind, boolean praise, Period period
   public boolean lacksEvidence() {
     return switch (kind) {
       case INDUSTRY -> isOwn() ? isUntold() : isBare();
-      case VALUATION, RISK -> isBare();
+      case VALUATION, RISK, SURVEY -> isBare();
       case MARKET_MOVE -> isLong() && isBare();
       case TURNOVER -> isLong() && isBare() || praise && isUntold();
       case SIZE, HOLDERS -> praise && isBare();
       case COMPOSITION -> subject() == Subject.INDEX ? isBare() : isUntold();
       case FLOW -> isUntold();
-      case SURVEY -> false;
     };
   }
 

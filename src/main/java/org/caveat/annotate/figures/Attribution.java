@@ -120,7 +120,7 @@ final class Attribution {
     }
     boolean move = figure.measure() == Measure.MOVE;
     boolean net = text.masked().startsWith("净值", figure.span().start());
-    Holder holder = holders.of(sentence, figure.span().start(), carried, move && !net);
+    Holder holder = holders.of(sentence, anchor(figure), carried, move && !net);
     if (holder == Holder.BENCHMARK && isFirstOfPair(figure, sentence)) {
       return Holder.FUND;
     }
@@ -130,6 +130,14 @@ final class Attribution {
     boolean tenure =
         holder == Holder.UNKNOWN && periods.of(figure).period().kind() == Period.Kind.TENURE;
     return tenure ? Holder.MANAGER : holder;
+  }
+
+  /** Where the words that tell whose the figure is end: before what it measures, behind 基准. */
+  private int anchor(Figure figure) {
+    int start = figure.span().start();
+    int end = figure.number().start();
+    int benchmark = start > end ? -1 : text.masked().substring(start, end).lastIndexOf("基准");
+    return benchmark < 0 ? start : start + benchmark + "基准".length();
   }
 
   /** 沪深300(+2.54%). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.caveat.annotate.figures.Figures.Figure;
+import org.caveat.annotate.figures.Numeral.Unit;
 import org.caveat.annotate.language.Text;
 import org.caveat.facts.Fact;
 import org.caveat.facts.Metric;
@@ -88,7 +89,7 @@ final class FigureClaims {
     boolean past = realised.is(figure, sentence, periods.of(figure).period());
     if (measure.metric() == null) {
       statistic(figure, measure.statistic(), holder.subject());
-    } else if (isAmount(figure)) {
+    } else if (figure.numeral().unit() == Unit.AMOUNT) {
       return;
     } else if (holder.isOurs() || measure == Measure.MONEYYIELD) {
       if (past) {
@@ -98,12 +99,6 @@ final class FigureClaims {
       boolean risk = measure == Measure.VOLATILITY || measure == Measure.DRAWDOWN;
       statistic(figure, risk ? Kind.RISK : Kind.MARKET_MOVE, holder.subject());
     }
-  }
-
-  /** A sum of money is no rate of return: 浮盈18亿元. */
-  private boolean isAmount(Figure figure) {
-    String number = figure.number().of(text.masked());
-    return Double.isNaN(figure.value()) && !number.endsWith("倍") && !number.endsWith("番");
   }
 
   private void statistic(Figure figure, Kind kind, Subject subject) {

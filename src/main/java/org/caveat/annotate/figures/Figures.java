@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caveat.annotate.figures.Numeral.Unit;
 import org.caveat.annotate.language.Scan;
 import org.caveat.annotate.language.Vocabulary;
 import org.caveat.annotate.language.Vocabulary.Hit;
@@ -13,44 +14,23 @@ import org.caveat.text.Span;
 final class Figures {
   /**
    * @param span from the telling word to the figure
-   * @param number the figure alone
-   * @param value in percent for percentages, tenths (三成) and what doubled, NaN otherwise
+   * @param numeral the figure alone
    */
-  record Figure(Span span, Span number, Measure measure, double value) {}
+  record Figure(Span span, Numeral numeral, Measure measure) {
+    Span number() {
+      return numeral.span();
+    }
 
-  private static final String APPROX = "(?:超过?|逾|近|约|达到?|高达|仅|突破|接近|不到|为|至|过|整整|足足|将近|差不多|大概)?+";
-  private static final String DIGITS = "\\d[\\d,]*+(?:\\.\\d++)?+";
-  private static final String HAN_DIGITS = "[一二三四五六七八九十百千两几]{1,6}+";
-  private static final Scan NUMBER =
-      new Scan(
-          APPROX
-              + "(?:"
-              + DIGITS
-              + "\\s?+[-~—至到]\\s?+(?=\\d))?+"
-              + "(?<pct>[-+±]?+"
-              + DIGITS
-              + ")\\s?+\\\\?+(?:%|％|个百分点|个?多?点(?![位评击赞名钟])|bp)(?:\\s?+[-~—至到]\\s?+\\d[\\d.]*+%)?+(?:以上|左右)?+|"
-              + APPROX
-              + "(?:"
-              + DIGITS
-              + "|[一二三四五六七八九十两数几百]{1,4}+)\\s?+(?:倍|番)|"
-              + APPROX
-              + "(?:"
-              + DIGITS
-              + "|"
-              + HAN_DIGITS
-              + ")\\s?+(?:余|多)?+(?:万亿|千亿|百亿|十亿|亿|千万|百万|万)(?:余|多)?+"
-              + "(?:元|美元|港元|份|户|人|名|只|个|台|吨|颗|次|手)?+"
-              + "|翻(?:了)?+[一二三四两数]?+[倍番]"
-              + "|"
-              + APPROX
-              + "(?<tenths>[一二两三四五六七八九])成(?:[一二三四五六七八九]|多|以上|左右)?+(?![员立本交份分绩长都为熟果功品])(?!不变)");
+    double value() {
+      return numeral.value();
+    }
+  }
 
   private static final Vocabulary<Measure> MEASURES =
       Vocabulary.read(Measure.class, "figures/measures.txt");
   private static final int LOOK_BACK = 36;
   private static final int LOOK_AHEAD = 8;
-  private static final Pattern GROWS = Pattern.compile("[增翻升]");
+  private static final Pattern GROWS = Pattern.compile("[增翻升涨加抬推攀窜蹿扩]|上行|走高|站上|多了");
 
   /** 8年6倍: what somebody made of money in so many years. */
   private static final Pattern MULTIPLE =
@@ -61,87 +41,142 @@ final class Figures {
       Pattern.compile(
           "(?:近[一二三四五六七八九十两半\\d]{1,3}个?(?:年|月|周|季度?)|\\d{2}-\\d{2}|以来|年内|至今|20\\d{2}年度?|上半年|季度)[:\\s]{0,2}$");
 
-  private static final Pattern TIMES = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,4})?)\\s?[倍番]$");
+  /** After a share: those of whom something is told. */
+  private static final Pattern MANY =
+      Pattern.compile(
+          "(?:以上|左右)?的?[^,。;\\d要给是由把向让归]{0,4}?(?:投资者|基民|股民|年轻人|受访者|网友|网民|家庭|居民|用户|客户|持有人|散户|(?<=的)人(?![民口均])|基金(?:经理|产品)?(?=[^,。;]{0,4}(?:跑不?赢|跑输|亏|赚|输给|正收益|盈利)))");
+
   private static final int BARE_WITHIN = 14;
-  private static final double DOUBLED = 100;
   private static final int NET_WITHIN = 12;
+  private static final int EACH_WITHIN = 8;
+  private static final int RATIO_WITHIN = 10;
 
   private Figures() {}
 
   static List<Figure> find(String masked, Span sentence) {
     List<Figure> figures = new ArrayList<>();
-    Scan.Hits numbers = NUMBER.in(masked, sentence.start(), sentence.end());
+    Scan.Hits numbers = Numeral.in(masked, sentence);
     int from = sentence.start();
     Measure last = null;
     while (numbers.find()) {
-      Matcher number = numbers.matcher();
-      Figure figure = figure(masked, sentence, from, number, last);
+      Numeral number = Numeral.of(numbers.matcher());
+      boolean law = isLaw(masked, number.span().start());
+      Figure figure = law ? null : figure(masked, sentence, from, number, last);
       if (figure != null) {
         figures.add(figure);
         last = figure.measure();
       }
-      from = number.end();
+      from = number.unit() == Unit.RATIO ? from : number.span().end();
     }
     return figures;
   }
 
   /**
    * The measure before the figure in its clause; else right after it; else that of the figure
-   * before.
+   * before. A number without a unit is a figure only of what is told so.
    */
   private static Figure figure(
-      String masked, Span sentence, int from, Matcher number, Measure last) {
-    Span span = new Span(number.start(), number.end());
+      String masked, Span sentence, int from, Numeral number, Measure last) {
+    Span span = number.span();
+    if (number.unit() == Unit.RATIO) {
+      return ratio(masked, from, number);
+    }
     if (isWeight(masked, sentence, span)) {
-      return new Figure(span, span, Measure.TERMS, value(number));
+      return new Figure(span, number, Measure.TERMS);
     }
     if (MULTIPLE.matcher(masked.substring(Math.max(from, span.start() - 8), span.end())).find()) {
-      return new Figure(span, span, Measure.RETURN, DOUBLED);
+      return new Figure(span, number, Measure.RETURN);
     }
     Hit<Measure> word = before(masked, Math.max(from, span.start() - LOOK_BACK), span);
     if (word == null && isBare(masked, from, number)) {
-      return new Figure(span, span, Measure.RETURN, value(number));
+      return new Figure(span, number, Measure.RETURN);
+    }
+    Span people = people(masked, sentence, number);
+    if (people != null && (word == null || clauses(masked, word.end(), span.start()) > 0)) {
+      return new Figure(span.cover(people), number, Measure.SURVEY);
     }
     word = isOfPeople(word, number) ? null : word;
     word = netValue(masked, Math.max(from, span.start() - NET_WITHIN), span, word);
-    if (word == null || clauses(masked, word.end(), span.start()) > 0) {
+    if (word == null || word.value().isVerb() || clauses(masked, word.end(), span.start()) > 0) {
       Hit<Measure> after = after(masked, sentence, span);
       if (after != null) {
-        return new Figure(new Span(span.start(), after.end()), span, after.value(), value(number));
+        return new Figure(new Span(span.start(), after.end()), number, after.value().told());
       }
     }
     if (word == null) {
-      return last == null ? null : new Figure(span, span, last, value(number));
+      return last == null ? grown(masked, number) : new Figure(span, number, last);
     }
     boolean far = clauses(masked, word.end(), span.start()) > 1;
-    return new Figure(
-        far ? span : new Span(word.start(), span.end()), span, word.value(), value(number));
+    Span words = far ? span : new Span(word.start(), span.end());
+    return new Figure(words, number, word.value().told());
+  }
+
+  /** What is told to be so many times what it was has grown: 装机翻了两番. */
+  private static Figure grown(String masked, Numeral number) {
+    boolean grown = number.span().of(masked).startsWith("翻");
+    return grown ? new Figure(number.span(), number, Measure.INDUSTRY) : null;
+  }
+
+  /** A law is no figure: 每18个月翻一番. */
+  private static boolean isLaw(String masked, int number) {
+    return masked.startsWith("翻", number)
+        && masked.substring(Math.max(0, number - EACH_WITHIN), number).indexOf('每') >= 0;
+  }
+
+  /** 夏普比率1.35. */
+  private static Figure ratio(String masked, int from, Numeral number) {
+    Span span = number.span();
+    Hit<Measure> word = before(masked, Math.max(from, span.start() - RATIO_WITHIN), span);
+    return word == null || word.value() != Measure.SHARPE
+        ? null
+        : new Figure(new Span(word.start(), span.end()), number, Measure.SHARPE);
+  }
+
+  /** The people, or funds, of whom the number is a share; null for none. */
+  private static Span people(String masked, Span sentence, Numeral number) {
+    Matcher many = MANY.matcher(masked).region(number.span().end(), sentence.end());
+    return number.unit() == Unit.RATE && many.lookingAt()
+        ? new Span(many.start(), many.end())
+        : null;
   }
 
   /** A rate is no count of holders: 为持有人创造了年均13.4%的回报. */
-  private static boolean isOfPeople(Hit<Measure> word, Matcher number) {
-    return word != null && word.value() == Measure.HOLDERS && number.group("pct") != null;
+  private static boolean isOfPeople(Hit<Measure> word, Numeral number) {
+    return word != null && word.value() == Measure.HOLDERS && number.isRate();
   }
 
   /** Right after a period, a percentage of nothing else is a return. */
-  private static boolean isBare(String masked, int from, Matcher number) {
-    String before = masked.substring(Math.max(from, number.start() - BARE_WITHIN), number.start());
-    return number.group("pct") != null
-        && !masked.startsWith("的", number.end())
-        && BARE.matcher(before).find();
+  private static boolean isBare(String masked, int from, Numeral number) {
+    Span span = number.span();
+    String before = masked.substring(Math.max(from, span.start() - BARE_WITHIN), span.start());
+    return number.isRate() && !masked.startsWith("的", span.end()) && BARE.matcher(before).find();
   }
 
   private static Hit<Measure> before(String masked, int from, Span number) {
     List<Hit<Measure>> words =
         MEASURES.in(masked, from, Math.min(number.start() + 1, number.end()));
-    return words.isEmpty() ? null : words.get(words.size() - 1);
+    return strongest(masked, words, number.start());
+  }
+
+  /** The last word; a verb that any figure goes with gives way to what is measured before it. */
+  private static Hit<Measure> strongest(String masked, List<Hit<Measure>> words, int number) {
+    Hit<Measure> verb = null;
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Hit<Measure> word = words.get(i);
+      if (!word.value().isVerb()) {
+        boolean other = verb != null && clauses(masked, word.end(), number) > 0;
+        return other ? verb : word;
+      }
+      verb = verb == null ? word : verb;
+    }
+    return verb;
   }
 
   /** A net value that grows or doubles is a return: 净值已增长8%, 净值翻了一番. */
   private static Hit<Measure> netValue(String masked, int from, Span number, Hit<Measure> word) {
     int at = masked.substring(from, number.start()).lastIndexOf("净值") + from;
     boolean grows =
-        (word == null || word.value() == Measure.INDUSTRY)
+        (word == null || word.value() == Measure.INDUSTRY || word.value().isVerb())
             && GROWS.matcher(masked).region(Math.max(from, at), number.end()).find();
     boolean rate = "%点倍番多成上右".indexOf(masked.charAt(number.end() - 1)) >= 0;
     boolean net = at >= from && clauses(masked, at, number.start()) == 0;
@@ -153,7 +188,8 @@ final class Figures {
   private static Hit<Measure> after(String masked, Span sentence, Span number) {
     int end = Math.min(sentence.end(), number.end() + LOOK_AHEAD);
     for (Hit<Measure> word : MEASURES.in(masked, number.end(), end)) {
-      return clauses(masked, number.end(), word.start()) == 0 ? word : null;
+      boolean beside = clauses(masked, number.end(), word.start()) == 0;
+      return beside && !word.value().isVerb() ? word : null;
     }
     return null;
   }
@@ -174,21 +210,5 @@ final class Figures {
       breaks += masked.charAt(i) == ',' || masked.charAt(i) == ':' ? 1 : 0;
     }
     return breaks;
-  }
-
-  private static double value(Matcher m) {
-    if (m.group("pct") != null) {
-      return Double.parseDouble(m.group("pct").replaceAll("[,+±]", ""));
-    }
-    if (m.group("tenths") != null) {
-      return 10 * PeriodLengths.number(m.group("tenths"));
-    }
-    return m.group().startsWith("翻") ? DOUBLED : multiple(m.group());
-  }
-
-  /** Of 2.5倍, in percent of the one; NaN of what is no multiple. */
-  private static double multiple(String words) {
-    Matcher times = TIMES.matcher(words);
-    return times.find() ? DOUBLED * Double.parseDouble(times.group(1)) : Double.NaN;
   }
 }

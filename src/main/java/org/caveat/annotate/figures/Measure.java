@@ -22,9 +22,15 @@ enum Measure {
   HOLDERS(null, Kind.HOLDERS),
   COMPOSITION(null, Kind.COMPOSITION),
   VALUATION(null, Kind.VALUATION),
+  /** Shares of people or funds that do something: 八成基民, 80%的基金跑不赢指数. */
+  SURVEY(null, Kind.SURVEY),
   /** Odds and shares of gain, which are wording of their own and no figure to source. */
   PROBABILITY(null, null),
   INDUSTRY(null, Kind.INDUSTRY),
+  /** Verbs that any figure goes with: of results (交出), of prices (攀升), of change (压到). */
+  ACHIEVED(Metric.RETURN, null),
+  MOVED(Metric.RETURN, null),
+  CHANGED(null, Kind.INDUSTRY),
   /** A rank, which is no performance figure. */
   RANK(null, null),
   /** Fees, limits, contract shares, grades: not a claim. */
@@ -36,6 +42,20 @@ enum Measure {
   Measure(Metric metric, Kind statistic) {
     this.metric = metric;
     this.statistic = statistic;
+  }
+
+  boolean isVerb() {
+    return this == ACHIEVED || this == MOVED || this == CHANGED;
+  }
+
+  /** What is measured where the clause names nothing but the verb. */
+  Measure told() {
+    return switch (this) {
+      case ACHIEVED -> RETURN;
+      case MOVED -> MOVE;
+      case CHANGED -> INDUSTRY;
+      default -> this;
+    };
   }
 
   /** The metric of a performance figure; null for other figures. */

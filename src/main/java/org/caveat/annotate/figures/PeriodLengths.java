@@ -142,19 +142,6 @@ public final class PeriodLengths {
     if (text.equals("半")) {
       return 0.5;
     }
-    return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : chinese(text);
-  }
-
-  private static int chinese(String text) {
-    int ten = text.indexOf('十');
-    if (ten < 0) {
-      return digit(text.charAt(text.length() - 1));
-    }
-    int tens = ten == 0 ? 1 : digit(text.charAt(0));
-    return tens * 10 + (ten == text.length() - 1 ? 0 : digit(text.charAt(text.length() - 1)));
-  }
-
-  private static int digit(char c) {
-    return c == '两' ? 2 : Math.max(0, "零一二三四五六七八九十".indexOf(c));
+    return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : HanNumerals.of(text);
   }
 }

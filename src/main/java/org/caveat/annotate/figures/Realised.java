@@ -3,6 +3,7 @@ package org.caveat.annotate.figures;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.annotate.figures.Figures.Figure;
+import org.caveat.annotate.figures.Numeral.Unit;
 import org.caveat.facts.Period;
 import org.caveat.text.Span;
 
@@ -119,7 +120,7 @@ final class Realised {
   private boolean isAchieved(Figure figure, Span sentence) {
     Span number = figure.number();
     String digits = number.of(masked);
-    if (digits.endsWith("倍")) {
+    if (figure.numeral().unit() == Unit.TIMES) {
       return true;
     }
     boolean range = RANGE.matcher(digits).find();

@@ -3,6 +3,7 @@ package org.caveat.annotate.figures;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.caveat.annotate.figures.Figures.Figure;
+import org.caveat.annotate.figures.Numeral.Unit;
 import org.caveat.annotate.language.Text;
 import org.caveat.facts.Fact;
 import org.caveat.facts.Period;
@@ -15,16 +16,16 @@ import org.caveat.text.Span;
 final class StatisticClaims {
   private static final Pattern PRAISE =
       Pattern.compile(
-          "突破|站上|站稳|跨过|迈过|巨无霸|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气|选择[了本该此这它]|共同选择|信赖|天天|连日|超级");
-  private static final Pattern RATE = Pattern.compile("\\d\\s?(?:%|个百分点)|[一二两三四五六七八九]成");
-  private static final Pattern AMOUNT = Pattern.compile("[万亿]");
-  private static final Pattern GROWTH = Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|翻|较|同比|环比)");
+          "突破|站上|站稳|跨过|跨越|迈过|迈上|大关|台阶|膨胀|跃升|巨无霸|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气|选择[了本该此这它]|共同选择|信赖|天天|连日|超级");
+  private static final Pattern LARGE = Pattern.compile("^(?:超|逾|近|高?达|突破|接近|逼近|过).*亿");
+  private static final Pattern GROWTH =
+      Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|猛增|大增|骤增|膨胀|翻|厚了|多了|飙|较|同比|环比)");
   private static final Pattern OUTFLOW = Pattern.compile("净流出|净赎回|净卖出|减持|减少");
   private static final Pattern TOTAL = Pattern.compile("日均|月均|周均|累计");
   private static final Pattern EXCESS = Pattern.compile("超额|跑赢|超越|战胜");
 
   /** Fees, taxes and interest are terms, whatever they rise or fall to. */
-  private static final Pattern FEE = Pattern.compile("费率?|税|利率|利息");
+  private static final Pattern FEE = Pattern.compile("费率?|税|利率|利息|准备金|降准|降息|逆回购|lpr");
 
   /** A bound is no figure of anything: 不超过8%. */
   private static final Pattern BOUND = Pattern.compile("不(?:能|得|会|应|可)?$");
@@ -100,24 +101,31 @@ final class StatisticClaims {
   }
 
   private boolean isToldSo(Figure figure, Kind kind) {
-    String number = figure.number().of(text.masked());
-    boolean rate = RATE.matcher(number).find();
-    boolean amount = AMOUNT.matcher(number).find();
+    Unit unit = figure.numeral().unit();
+    boolean share = unit == Unit.RATE;
+    boolean rate = share || unit == Unit.POINTS;
+    boolean amount = unit == Unit.AMOUNT;
+    boolean times = unit == Unit.TIMES;
     boolean growth = GROWTH.matcher(figure.span().of(text.masked())).find();
     return switch (kind) {
-      case INDUSTRY -> (rate || growth && number.matches(".*[倍番]")) && !isFee(figure);
-      case VALUATION -> (rate || number.contains("倍")) && !isFee(figure);
-      case COMPOSITION, RISK, SURVEY -> rate;
-      case MARKET_MOVE -> (rate || isMultiple(figure, number)) && isMove(figure);
+      case INDUSTRY -> (rate || growth && times || amount && isLarge(figure)) && !isFee(figure);
+      case VALUATION -> (share || times) && !isFee(figure);
+      case COMPOSITION, SURVEY -> share;
+      case RISK -> rate;
+      case MARKET_MOVE -> (rate || times && isGrown(figure)) && isMove(figure);
       case TURNOVER -> amount;
       case FLOW -> amount && !OUTFLOW.matcher(figure.span().of(text.masked())).find();
       case SIZE, HOLDERS -> amount || growth;
     };
   }
 
-  private static boolean isMultiple(Figure figure, String number) {
-    boolean grown = figure.measure() == Measure.MOVE || figure.measure() == Measure.RETURN;
-    return grown && number.matches(".*[倍番]多?");
+  /** A sum that is told to be large, or of a year: 授权金额已超过900亿美元. */
+  private boolean isLarge(Figure figure) {
+    return LARGE.matcher(figure.number().of(text.masked())).find();
+  }
+
+  private static boolean isGrown(Figure figure) {
+    return figure.measure() == Measure.MOVE || figure.measure() == Measure.RETURN;
   }
 
   /** A move or excess return; what is higher or lower than something else is neither. */

@@ -12,13 +12,17 @@ import org.caveat.facts.PerformanceClaim;
 /**
  * Finds the figures for which another one vouches: it tells the same figure with source and date,
  * as a text does below its title, or is the return beside a measure of risk or an excess in one
- * sentence. Takes time in the number of figures, however many there are.
+ * sentence, or the first measure of risk of a list. Takes time in the number of figures, however
+ * many there are.
  */
 final class Vouching {
   /** In percent: what a figure loses when it is told in round numbers. */
   private static final double ROUNDED = 0.5;
 
   private final Set<Integer> returns = new HashSet<>();
+
+  /** The first measure of risk of each sentence: those beside it are of one list. */
+  private final Map<Integer, PerformanceClaim> risks = new HashMap<>();
 
   /** By the words and by the days of a period: the values told with source and date. */
   private final Map<Object, TreeSet<Double>> told = new HashMap<>();
@@ -27,6 +31,8 @@ final class Vouching {
     for (PerformanceClaim figure : figures) {
       if (figure.hasValue() && figure.isReturn()) {
         returns.add(figure.sentence());
+      } else if (isRisk(figure)) {
+        risks.putIfAbsent(figure.sentence(), figure);
       }
       if (figure.hasValue() && figure.sourced() && figure.dated()) {
         tell(figure.period().label(), figure.value());
@@ -42,11 +48,17 @@ final class Vouching {
   }
 
   boolean has(PerformanceClaim figure) {
-    boolean derived = figure.isRisk() || figure.metric() == Metric.EXCESS_RETURN;
-    return derived && returns.contains(figure.sentence())
+    boolean listed = isRisk(figure) && risks.get(figure.sentence()) != figure;
+    boolean derived = isRisk(figure) || figure.metric() == Metric.EXCESS_RETURN;
+    return listed
+        || derived && returns.contains(figure.sentence())
         || figure.hasValue()
             && (isTold(figure.period().label(), figure.value())
                 || isTold(figure.days(), figure.value()));
+  }
+
+  private static boolean isRisk(PerformanceClaim figure) {
+    return figure.isRisk() || figure.metric() == Metric.SHARPE;
   }
 
   private boolean isTold(Object period, double value) {

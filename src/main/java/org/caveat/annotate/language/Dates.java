@@ -31,7 +31,8 @@ public final class Dates {
       new Scan(
           DAY + "|" + RELATIVE_YEAR + "|" + SHORT + "|" + COMPACT + "|" + YEAR + "|" + ENGLISH);
   private static final Scan AS_OF =
-      new Scan("(?:(?:数据|业绩)?截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?|as (?:of|at) )(?:今?年)?");
+      new Scan(
+          "(?:(?:数据|业绩)?截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?|(?:数据|业绩|净值|统计|估值)(?:日期|时间|截止日|截止|统计至)[为到于:]{0,2}\\s?|as (?:of|at) )(?:今?年)?");
   private static final Pattern RELATIVE =
       Pattern.compile(
           "截[至止]\\S{0,2}(?:昨日?|今日?|目前|当前|最新|收盘|发稿|午间|上周末?|本周|当日|\\d{1,2}[点:时]|[一二三四]季度|年[末底])");

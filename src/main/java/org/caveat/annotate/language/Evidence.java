@@ -29,6 +29,7 @@ public final class Evidence {
       Pattern.compile("\\s?[)日]?(?:以来|起|至今|成立|上市|[之以]?后|开始|发行|前)");
 
   private static final Pattern SINCE = Pattern.compile("(?:自|从|成立于|上市于)[^,。;]{0,2}$");
+  private static final Pattern NOTE = Pattern.compile("来源|[来出摘引取源]自|录自|^source");
   private static final Pattern WIDE = Pattern.compile("以上|上述");
   private static final Pattern ALL = Pattern.compile("本文|文中|全文|均(?:来自|来源)");
   private static final int FEW = 8;
@@ -103,7 +104,7 @@ public final class Evidence {
 
   private static Manner manner(Text text, SourceStatement source) {
     String words = source.span().of(text.masked());
-    boolean note = words.contains("来源") || words.contains("来自") || words.startsWith("source");
+    boolean note = NOTE.matcher(words).find();
     return note ? manner(words) : source.view() ? Manner.CLAUSES : Manner.STORY;
   }
 

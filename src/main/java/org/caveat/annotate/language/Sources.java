@@ -15,16 +15,16 @@ public final class Sources {
   private static final String REVIEWED =
       "定期报告|季度?报告?|[一二三四]季报|年度?报告?|中期报告|半年报|经?托管(?:人|行|银行)(?:已)?(?:进行)?复核|经托管";
   private static final String NAMED =
-      "[\ue003\ue005]+|同源|[\\w\u4e00-\u9fa5]{2,8}(?:证券|期货|研究院|研究所|研究中心|统计局|协会|交易所|资本|银行|指数公司|商务部|工信部|发改委|海关总署|央行)(?!报|之星)|银河|晨星|海通|天相|济安|idc|gartner|counterpoint|trendforce|omdia|openai|摩根\\S{2}|高盛|瑞银|中金公司|申万宏源|国泰君安|国泰海通|morningstar|lipper|refinitiv|factset|s&p|msci|中证|国证|上证|中债|国家统计局|公司公告|基金公告|上交所|深交所|沪深交易所|央行|人民银行|财新网|新华社|招股书|上市公司公告";
+      "[\ue003\ue005]+|同源|[\\w\u4e00-\u9fa5]{2,8}(?:证券|期货|研究院|研究所|研究中心|估值中心|信息中心|统计局|协会|交易所|资本|银行|指数公司|商务部|工信部|发改委|海关总署|央行)(?!报|之星)|海关总署|商务部|工信部|发改委|财政部|外汇局|外管局|能源局|统计局|(?:基金)?管理人(?:官网)?公告|银河|晨星|海通|天相|济安|idc|gartner|counterpoint|trendforce|omdia|openai|摩根\\S{2}|高盛|瑞银|中金公司|申万宏源|国泰君安|国泰海通|morningstar|lipper|refinitiv|factset|s&p|msci|中证|国证|上证|中债|国家统计局|公司公告|基金公告|上交所|深交所|沪深交易所|央行|人民银行|财新网|新华社|招股书|上市公司公告";
   private static final String NAME = "(?:" + VENDOR + "|" + NAMED + "|" + REVIEWED + ")";
-  private static final String NOUN = "(?:数据|报告|统计|测算|排名|排行榜|榜单|研报|研究|评价|资讯|报道|公告|口径|财报)";
+  private static final String NOUN = "(?:数据|资料|报告|统计|测算|排名|排行榜|榜单|研报|研究|评价|资讯|报道|公告|口径|财报)";
   private static final String VIEW = "(?:认为|预计|预测|指出|表示|分析称|分析指出|观点|提示|判断|称(?=[,:“]))";
   private static final String AS_OF =
       "(?:[,、\\s]{1,2}(?:数据|业绩|统计|净值|规模|时间){0,2}截[至止](?:日期?|时间)?[为到于:]{0,2}\\s?[\\d年月日末底.\\s/-]{4,14}(?<!\\s))?+";
 
   private static final Scan NOTE =
       new Scan(
-          "(?:(?:以上|上述|本文|文中|图表|业绩|相关|指数|评级|排名|行情|净值|回测|评价){0,3}(?:数据|资料|业绩|信息|内容|图片|规模)(?:及图表)?(?:均|主要)?(?:来源(?:于|自)?|来自|引自|取自|出处)|(?<![一-龥])来源|source)[:|丨\\s]{0,2}(?:于|为|是)?(?<who>[^,。;()\\n]{2,30})(?:\\([^()\\n]{1,12}\\))?+"
+          "(?:(?:以上|上述|本文|文中|图表|业绩|相关|指数|评级|排名|行情|净值|回测|评价){0,3}(?:数据|资料|业绩|信息|内容|图片|规模)(?:及图表)?(?:均|主要)?(?:来源(?:于|自)?|来自|引自|取自|出处)|(?<![一-龥])来源|(?:出|摘|摘录|引|取|源|节选)自|source)[:|丨\\s]{0,2}(?:于|为|是)?(?<who>[^,。;()\\n]{2,30})(?:\\([^()\\n]{1,12}\\))?+"
               + AS_OF);
   private static final Scan SAYS =
       new Scan(
@@ -44,23 +44,43 @@ public final class Sources {
               + "|(?:according to|based on|data from|per|by|source:) (?:data from )?(?:the )?"
               + NAME);
 
-  /** (Wind,2025/11/28). */
-  private static final Scan BRACKET = new Scan("\\((?:数据:?)?" + NAME + "(?=[,、;)\\s])");
+  /** (Wind,2025/11/28), (中证全指,Wind,2021—2025年). */
+  private static final Scan BRACKET =
+      new Scan("\\((?:[^,;()\\n]{1,24},){0,2}(?:数据:?)?" + NAME + "(?=[,、;)\\s])");
+
+  /** (某某中心,2025/11/28). */
+  private static final Scan DATED =
+      new Scan("\\((?:数据:?)?(?<who>[a-z一-龥]{2,16}),\\s?20\\d{2}[\\d年月日./—~至到-]{1,24}\\)");
+
+  /** 某某报价显示. */
+  private static final Scan SHOWS =
+      new Scan("(?<![a-z一-龥])(?<who>[a-z一-龥]{2,10}?)的?(?:最新)?(?:报价|数据|统计|报告|调查|监测|调研)(?:显示|表明|披露)");
 
   private static final Scan VIEWS = new Scan(NAME + "[^,。;\\n]{0,10}?" + VIEW);
 
   /** Without one of these, which are cheap to find, neither {@link #SAYS} nor a view matches. */
   private static final Scan SAYING =
       new Scan(
-          NOUN + "|" + VIEW + "|据|依据|按照|援引|显示|表明|披露|复核|according to|based on|data from|per |by ");
+          NOUN
+              + "|"
+              + VIEW
+              + "|据|依据|按照|援引|显示|表明|披露|复核|获悉|了解到|according to|based on|data from|per |by ");
 
   private static final Scan COMPUTED =
-      new Scan("(?:根据|据|援引)(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告|报道|[一二三四中季年]报)(?:统计|显示)?");
+      new Scan(
+          "(?:根据|据|援引|从(?=[^,。;\\n]{2,16}(?:获悉|了解到)))(?<who>[^,。;\\n]{2,16}?)(?:测算|统计|数据|披露|公告|报告|报道|[一二三四中季年]报|获悉|了解到)(?:统计|显示)?");
   private static final Scan VAGUE =
       new Scan(
           "(?:公开|有关|相关|历史)?(?:资料|数据|统计|研究|调查|报告|信息)(?:数据)?(?:显示|表明)|据(?:统计|了解|测算|估算|悉)|有(?:数据|研究|机构)");
   private static final Pattern VAGUE_WHO =
-      Pattern.compile("^最新|网络|互联网|公开|网上|网友|整理|ai生成|不完全|相关|有关|市场|历史|最新数据|上述|以上|多方|本文|作者");
+      Pattern.compile(
+          "^(?:最新|有[的些]|多[方家]|各[大类方]|这|该|一[组份]|我们|咱们|行业(?!协会)|行情|盘面|交易(?!所)|用户|客户|平台|后台|官方|权威|过往|经验|第三方|大量)|网络|互联网|公开|网上|网友|整理|ai生成|不完全|相关|有关|市场|历史|最新数据|上述|以上|多方|本文|作者");
+
+  /** What may be the source of the article as well. */
+  private static final Pattern BARE = Pattern.compile("来源|..?自");
+
+  private static final int LEAD = 24;
+
   private static final Pattern PICTURE = Pattern.compile("图片来");
   private static final Pattern KNOWN = Pattern.compile(NAME);
   private static final Pattern REVIEWED_WHO = Pattern.compile(REVIEWED);
@@ -92,9 +112,11 @@ public final class Sources {
       note(sentence, note, first);
     }
     collect(BRACKET, false, sentence, first);
+    collect(DATED, false, sentence, first);
     if (SAYING.in(text.masked(), sentence.start(), sentence.end()).find()) {
       collect(SAYS, false, sentence, first);
       collect(COMPUTED, false, sentence, first);
+      collect(SHOWS, false, sentence, first);
       collect(VIEWS, true, sentence, first);
     }
     Scan.Hits vague = VAGUE.in(text.masked(), sentence.start(), sentence.end());
@@ -105,8 +127,9 @@ public final class Sources {
 
   private void note(Span sentence, Scan.Hits note, int first) {
     String who = note.matcher().group("who");
-    boolean bracketed = text.masked().startsWith("(", Math.max(0, note.start() - 1));
-    boolean bare = note.group().startsWith("来源") && !bracketed;
+    String before = text.masked().substring(Math.max(0, note.start() - LEAD), note.start());
+    boolean bracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
+    boolean bare = BARE.matcher(note.group()).lookingAt() && !bracketed;
     boolean picture = PICTURE.matcher(note.group()).find();
     boolean byline = bare && BYLINE.matcher(sentence.of(text.masked())).find();
     if (!byline && (!bare && !picture || KNOWN.matcher(who).find())) {
@@ -117,7 +140,8 @@ public final class Sources {
   private void collect(Scan pattern, boolean view, Span sentence, int first) {
     Scan.Hits m = pattern.in(text.masked(), sentence.start(), sentence.end());
     while (m.find()) {
-      String who = pattern == COMPUTED ? m.matcher().group("who") : m.group();
+      boolean named = pattern == COMPUTED || pattern == DATED || pattern == SHOWS;
+      String who = named ? m.matcher().group("who") : m.group();
       add(new Span(m.start(), m.end()), kind(who), view, first);
     }
   }
