@@ -28,6 +28,7 @@ final class Negation {
               + "|^[^。!?]{0,12}(?:(?:骗[局术]|谎言|误解|误区|陷阱|错觉|伪命题)|(?:真|可能|靠谱|对)吗)"
               + "|^[”\"』」’]的(?:项目|平台|承诺|宣传|说法|骗局|生意|好事|谎言|忽悠)"
               + "|^[^。!?]{0,16}(?:结果|最后|最终)(?:却|反而)?(?:亏|赔|跌|套|越抄越|腰斩|损失)"
+              + "|^[”\"』」’]?的[^。!?,]{0,6}(?:多半|大多|十有八九|基本上?|往往|几乎)(?:都)?(?:是|有)(?:坑|骗|假|诈|套路|猫腻|问题)"
               + "|^[^。!?]{0,16}(?:事实|其实)上?(?:并非|并不|不是|恰恰相反|未必)"
               + "|^[^。!?]{0,16}(?:这样|这种|这类|此类|之类|诸如此类|等)的?(?:宣传|说法|话术|字眼|字样|承诺|口号|广告|诱惑)[^。!?]{0,10}(?:警惕|当心|小心|留神|远离|别信|勿信|(?:不要|切莫|别)(?:轻易)?(?:相信|上当))");
 
@@ -36,6 +37,11 @@ final class Negation {
       Pattern.compile("(?:能否|可否|是否|会不会|能不能|有没有|(?<!不)[能会]|可以|真的?)[^,。]{0,5}$");
 
   private static final Pattern ASKED = Pattern.compile("^[^,。!?]{0,6}(?:[吗么]|\\?)");
+
+  /** The question begins within the phrase: 定投能保证赚钱吗. */
+  private static final Pattern ASKS_WITHIN = Pattern.compile("能|会|可以|真的?|是不是");
+
+  private static final Pattern ASKED_NEXT = Pattern.compile("^[^,。!?]{0,2}[吗么]");
 
   private Negation() {}
 
@@ -52,7 +58,9 @@ final class Negation {
     boolean denied = isOdd(window);
     String after = masked.substring(span.end(), Math.min(sentence.end(), span.end() + AFTER));
     boolean whether = before.endsWith("有") && masked.startsWith("没", span.start());
-    boolean asked = ASKED.matcher(after).find() && ASKS.matcher(before).find();
+    boolean asked =
+        ASKED.matcher(after).find() && ASKS.matcher(before).find()
+            || ASKED_NEXT.matcher(after).find() && ASKS_WITHIN.matcher(span.of(masked)).find();
     return denied || whether || asked || REJECTED.matcher(after).find();
   }
 
