@@ -22,7 +22,7 @@ final class PhraseSyntax {
   private static final String IN_SENTENCE = "[^。!?\\n\ue000-\ue006]";
 
   private static final String NO_NEGATOR =
-      "(?!不(?![断仅但只少错止同惧畏怕足妨容凡]|可或缺|可多得)|没[有能]|未(?!来)|并非|无法|难以|毫无)";
+      "(?!(?<!差)不(?![断仅但只少错止同惧畏怕足妨容凡小低菲俗愧久]|可或缺|可多得)|没[有能]|未(?!来)|并非|无法|难以|毫无)";
 
   private static final String NUMBER =
       "(?: ?(?:[0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十百千两半数几]+)(?:多|余)? ?)";
