@@ -66,7 +66,7 @@ public record StatisticClaim(Span span, Kind kind, boolean praise, Period period
   private boolean isLong() {
     boolean since =
         switch (period.kind()) {
-          case TENURE, SINCE_INCEPTION, SINCE_DATE -> !period.isKnown();
+          case TENURE, SINCE_INCEPTION, SINCE_DATE, YEAR_TO_DATE -> !period.isKnown();
           default -> false;
         };
     return since || period.days() > WEEK;

@@ -21,7 +21,10 @@ final class Attribution {
       Pattern.compile("日?(?:涨跌|涨|跌)幅?(?:度)?[a-z\\s:]{0,8}[-+]?\\d");
   private static final Pattern OTHERS =
       Pattern.compile("[\ue002\ue003]|指数|板块|大盘|沪指|股价|个股|a股|港股|美股|金价|油价|市场");
+  private static final Pattern OTHERS_NET = Pattern.compile("同类|平均|行业|全部");
   private static final int PAIRED_WITHIN = 160;
+  private static final Pattern IT = Pattern.compile("它(?!们)[^,。;:]{0,10}$");
+  private static final int IT_WITHIN = 12;
   private static final int MONTH = 28;
   private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_TITLE = 40;
@@ -106,7 +109,8 @@ final class Attribution {
     }
     boolean move = figure.measure() == Measure.MOVE;
     boolean ours =
-        figure.measure().metric() != null && (!move || isOverMonths(figure) || isOnCard(figure));
+        figure.measure().metric() != null
+            && (!move || isOverMonths(figure) || isOnCard(figure) || isOfIt(figure));
     if (last == Holder.OTHER || last == Holder.FUND || ours) {
       last = last == Holder.OTHER ? last : Holder.FUND;
       return last;
@@ -119,7 +123,7 @@ final class Attribution {
       return Holder.INDEX;
     }
     boolean move = figure.measure() == Measure.MOVE;
-    boolean net = text.masked().startsWith("净值", figure.span().start());
+    boolean net = isNetValue(figure);
     Holder holder = holders.of(sentence, anchor(figure), carried, move && !net);
     if (holder == Holder.BENCHMARK && isFirstOfPair(figure, sentence)) {
       return Holder.FUND;
@@ -132,9 +136,20 @@ final class Attribution {
     return tenure ? Holder.MANAGER : holder;
   }
 
+  /** 净值推高了九成, whatever the clause before spoke of. */
+  private boolean isNetValue(Figure figure) {
+    int start = figure.span().start();
+    return text.masked().startsWith("净值", start)
+        && !text.masked().startsWith("增长", start + 2)
+        && !OTHERS_NET.matcher(text.masked()).region(Math.max(0, start - 8), start).find();
+  }
+
   /** Where the words that tell whose the figure is end: before what it measures, behind 基准. */
   private int anchor(Figure figure) {
     int start = figure.span().start();
+    if (isNetValue(figure)) {
+      return start + "净值".length();
+    }
     int end = figure.number().start();
     int benchmark = start > end ? -1 : text.masked().substring(start, end).lastIndexOf("基准");
     return benchmark < 0 ? start : start + benchmark + "基准".length();
@@ -153,6 +168,12 @@ final class Attribution {
     int from = Math.max(sentence.start(), number - PAIRED_WITHIN);
     return "/(".indexOf(text.masked().charAt(Math.max(0, number - 1))) < 0
         && PAIRED.matcher(text.masked()).region(from, number).find();
+  }
+
+  /** 它已经涨了一成二: the product that was spoken of. */
+  private boolean isOfIt(Figure figure) {
+    int from = Math.max(0, figure.span().start() - IT_WITHIN);
+    return IT.matcher(text.masked()).region(from, figure.span().start()).find();
   }
 
   private boolean isTitleOfCard(Span line) {

@@ -19,6 +19,13 @@ final class FigureClaims {
   private static final Pattern ABOVE =
       Pattern.compile("(?:超越|超过?|跑赢|战胜|相对|(?<!比)较)(?:同期)?(?:业绩)?(?:比较)?基准(?:的)?$");
 
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:超过?|高于|低于|优于|好于|强于|不及|大于|多于)[^,。;\\d]{1,14}的$");
+
+  private static final Pattern OWN_LOSS =
+      Pattern.compile("我(?!们|司|国)[^,。;]{0,10}(?:亏|套)[^,。;]{0,4}$");
+  private static final int COMPARED_WITHIN = 24;
+
   /** An annual rate or a total without a period is over a year, for all that is told. */
   private static final Period YEARS = new Period("", 365, Period.Kind.TRAILING);
 
@@ -57,7 +64,7 @@ final class FigureClaims {
         read(sentence);
       }
       for (Figure figure : figures) {
-        if (!isBound(figure)) {
+        if (!isBound(figure) && !isMeasureOfAnother(figure, sentence)) {
           add(figure, attribution.of(figure, sentence), sentence);
         }
       }
@@ -93,11 +100,10 @@ final class FigureClaims {
       return;
     } else if (holder.isOurs() || measure == Measure.MONEYYIELD) {
       if (past) {
-        performance(figure, holder.subject());
+        performance(figure, sentence, holder.subject());
       }
     } else if (past && holder != Holder.BENCHMARK) {
-      boolean risk = measure == Measure.VOLATILITY || measure == Measure.DRAWDOWN;
-      statistic(figure, risk ? Kind.RISK : Kind.MARKET_MOVE, holder.subject());
+      statistic(figure, measure.isOfRisk() ? Kind.RISK : Kind.MARKET_MOVE, holder.subject());
     }
   }
 
@@ -127,16 +133,34 @@ final class FigureClaims {
             .matches(".*不(?:能|得|会)?(?:超过|低于|高于).{0,2}");
   }
 
-  private void performance(Figure figure, Subject subject) {
+  /** What a figure before is set against is no figure of its own: 股息率5.6%,高于沪深300的2.8%. */
+  private boolean isMeasureOfAnother(Figure figure, Span sentence) {
+    int number = figure.number().start();
+    int from = Math.max(sentence.start(), number - COMPARED_WITHIN);
+    boolean told =
+        !claims.isEmpty() && claims.get(claims.size() - 1).span().end() > sentence.start();
+    return told && COMPARED.matcher(text.masked()).region(from, number).find();
+  }
+
+  /** What somebody lost, who tells his story: a result is shown, but no figure to be sourced. */
+  private boolean isOwnLoss(Figure figure, Span sentence) {
+    int number = figure.number().start();
+    int from = Math.max(sentence.start(), number - COMPARED_WITHIN);
+    return OWN_LOSS.matcher(text.masked()).region(from, number).find();
+  }
+
+  private void performance(Figure figure, Span sentence, Subject subject) {
     Periods.Found found = periods.of(figure);
-    Period period = PriceMoves.period(figure, found.period(), listed);
+    boolean loss = isOwnLoss(figure, sentence);
+    Period written = PriceMoves.period(figure, found.period(), listed);
+    Period period = loss ? new Period(written.label(), 0, written.kind()) : written;
     boolean move = figure.measure() == Measure.MOVE && period.isKnown() && period.days() <= 7;
     Span span = claimSpan(figure.span(), found.span());
     claims.add(
         new PerformanceClaim(
             span,
             move ? Metric.PRICE_MOVE : metric(figure),
-            figure.value(),
+            loss ? Double.NaN : figure.value(),
             period,
             isAnnual(figure),
             benchmarks.of(span),
@@ -146,6 +170,9 @@ final class FigureClaims {
   /** An annual rate above the benchmark's (超越基准年化收益4.2%) is an excess. */
   private Metric metric(Figure figure) {
     int start = figure.span().start();
+    if (figure.measure().isOfRisk()) {
+      return figure.measure().metric();
+    }
     boolean above = ABOVE.matcher(text.masked()).region(Math.max(0, start - 12), start).find();
     return above ? Metric.EXCESS_RETURN : figure.measure().metric();
   }

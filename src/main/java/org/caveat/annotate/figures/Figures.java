@@ -30,7 +30,7 @@ final class Figures {
       Vocabulary.read(Measure.class, "figures/measures.txt");
   private static final int LOOK_BACK = 36;
   private static final int LOOK_AHEAD = 8;
-  private static final Pattern GROWS = Pattern.compile("[增翻升涨加抬推攀窜蹿扩]|上行|走高|站上|多了");
+  private static final Pattern GROWS = Pattern.compile("[增翻升涨加抬推攀窜蹿扩]|上行|走高|站上|多了|飘红");
 
   /** 8年6倍: what somebody made of money in so many years. */
   private static final Pattern MULTIPLE =
@@ -96,7 +96,7 @@ final class Figures {
       return new Figure(span.cover(people), number, Measure.SURVEY);
     }
     word = isOfPeople(word, number) ? null : word;
-    word = netValue(masked, Math.max(from, span.start() - NET_WITHIN), span, word);
+    word = netValue(masked, Math.max(from, span.start() - NET_WITHIN), number, word);
     if (word == null || word.value().isVerb() || clauses(masked, word.end(), span.start()) > 0) {
       Hit<Measure> after = after(masked, sentence, span);
       if (after != null) {
@@ -172,17 +172,24 @@ final class Figures {
     return verb;
   }
 
-  /** A net value that grows or doubles is a return: 净值已增长8%, 净值翻了一番. */
-  private static Hit<Measure> netValue(String masked, int from, Span number, Hit<Measure> word) {
+  /** A net value that grows or doubles is a return: 净值已增长8%, 净值翻了一番, 净值+39%. */
+  private static Hit<Measure> netValue(
+      String masked, int from, Numeral numeral, Hit<Measure> word) {
+    Span number = numeral.span();
     int at = masked.substring(from, number.start()).lastIndexOf("净值") + from;
-    boolean grows =
-        (word == null || word.value() == Measure.INDUSTRY || word.value().isVerb())
-            && GROWS.matcher(masked).region(Math.max(from, at), number.end()).find();
-    boolean rate = "%点倍番多成上右".indexOf(masked.charAt(number.end() - 1)) >= 0;
-    boolean net = at >= from && clauses(masked, at, number.start()) == 0;
-    return grows && rate && net && !masked.startsWith("资产", Math.max(0, at - 2))
+    boolean free = word == null || word.value() == Measure.INDUSTRY || word.value().isVerb();
+    boolean net = free && at >= from && clauses(masked, at, number.start()) == 0;
+    return net
+            && (numeral.isRate() || numeral.unit() == Unit.TIMES)
+            && (isSigned(masked, at + 2, number)
+                || GROWS.matcher(masked).region(at, number.end()).find())
+            && !masked.startsWith("资产", Math.max(0, at - 2))
         ? new Hit<>(at, Math.min(at + 2, number.start()), Measure.RETURN)
         : word;
+  }
+
+  private static boolean isSigned(String masked, int word, Span number) {
+    return word == number.start() && "+-".indexOf(masked.charAt(word)) >= 0;
   }
 
   private static Hit<Measure> after(String masked, Span sentence, Span number) {

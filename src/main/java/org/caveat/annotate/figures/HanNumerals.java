@@ -51,7 +51,8 @@ final class HanNumerals {
 
   private static int digit(char c) {
     return switch (c) {
-      case '两' -> 2;
+      case '两', '俩' -> 2;
+      case '仨' -> 3;
       case '几' -> SOME;
       default -> Math.max(0, DIGITS.indexOf(c));
     };

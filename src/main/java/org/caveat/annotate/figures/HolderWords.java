@@ -21,6 +21,9 @@ final class HolderWords {
   private static final Pattern FOLLOWED =
       Pattern.compile("(?:跟踪|追踪|复制|挂钩|对标|锚定|覆盖|投资于|主要投资|投向|聚焦于?|布局|配置)[^,。;:后时来]{0,6}$");
 
+  /** Nor is the index that something is set against: 比指数多出三个点. */
+  private static final Pattern SET_AGAINST = Pattern.compile("(?:[比较把]|跑赢|甩开)[^,。;:]{0,3}$");
+
   /** After the name of an index, that of a fund: 中证500指数优选增强. */
   private static final Pattern ENHANCED = Pattern.compile("[^,。;:的]{0,6}?(?:增强|联接|etf|lof)");
 
@@ -60,7 +63,9 @@ final class HolderWords {
 
   private boolean isFollowed(Hit<Holder> hit) {
     int from = Math.max(0, hit.start() - FOLLOWED_WITHIN);
-    return FOLLOWED.matcher(masked.substring(from, hit.start())).find();
+    String before = masked.substring(from, hit.start());
+    return FOLLOWED.matcher(before).find()
+        || hit.value() == Holder.INDEX && SET_AGAINST.matcher(before).find();
   }
 
   /** 所有偏股型基金 is a class of funds, 该混合型基金 is one. */

@@ -44,6 +44,10 @@ enum Measure {
     this.statistic = statistic;
   }
 
+  boolean isOfRisk() {
+    return this == DRAWDOWN || this == VOLATILITY || this == SHARPE;
+  }
+
   boolean isVerb() {
     return this == ACHIEVED || this == MOVED || this == CHANGED;
   }

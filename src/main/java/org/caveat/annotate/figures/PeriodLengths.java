@@ -15,7 +15,9 @@ import org.caveat.text.Span;
  * on that of the document, else on the day of publication; 0 when none of these is known.
  */
 public final class PeriodLengths {
-  private static final Pattern RECENT = Pattern.compile("本轮|这波|本周|本月|月初|本季|季初|上周|月内|节后|春节|国庆");
+  private static final Pattern RECENT =
+      Pattern.compile(
+          "[本这此]轮|这一?[轮波]|本周|本月|月初|本季|季初|上周|月内|自?(?:底部|低)|节后|春节|国庆|五一|端午|中秋|元旦|双节|长假|两会|开市|开门红");
 
   /** The rally of 24 September 2024 is named by its day alone. */
   private static final LocalDate POLICY_TURN = LocalDate.of(2024, 9, 24);
@@ -123,15 +125,15 @@ public final class PeriodLengths {
     if (label.contains("季") || label.contains("q")) {
       return label.contains("前三") ? 273 : 91;
     }
-    return label.contains("周") ? 7 : label.contains("首日") ? 1 : 30;
+    return label.matches(".*(?:周|星期|礼拜)") ? 7 : label.contains("首日") ? 1 : 30;
   }
 
   static int days(double n, String unit) {
     double one =
         switch (unit.charAt(0)) {
-          case '年' -> 365;
+          case '年', '载' -> 365;
           case '月' -> 30.4;
-          case '周' -> 7;
+          case '周', '星', '礼' -> 7;
           case '季' -> 91;
           default -> unit.startsWith("交易") ? 1.4 : 1;
         };

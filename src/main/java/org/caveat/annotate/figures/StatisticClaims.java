@@ -22,7 +22,7 @@ final class StatisticClaims {
       Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|猛增|大增|骤增|膨胀|翻|厚了|多了|飙|较|同比|环比)");
   private static final Pattern OUTFLOW = Pattern.compile("净流出|净赎回|净卖出|减持|减少");
   private static final Pattern TOTAL = Pattern.compile("日均|月均|周均|累计");
-  private static final Pattern EXCESS = Pattern.compile("超额|跑赢|超越|战胜");
+  private static final Pattern EXCESS = Pattern.compile("超额|跑赢|超越|战胜|多[出赚涨拿]|甩开|拉开");
 
   /** Fees, taxes and interest are terms, whatever they rise or fall to. */
   private static final Pattern FEE = Pattern.compile("费率?|税|利率|利息|准备金|降准|降息|逆回购|lpr");

@@ -52,6 +52,10 @@ public final class Sources {
   private static final Scan DATED =
       new Scan("\\((?:数据:?)?(?<who>[a-z一-龥]{2,16}),\\s?20\\d{2}[\\d年月日./—~至到-]{1,24}\\)");
 
+  /** 《某某报告》显示. */
+  private static final Scan TITLED =
+      new Scan("《(?<who>[^》\\n]{2,40})》[^,。;\\n]{0,6}?(?:显示|指出|表明|统计|披露|称)");
+
   /** 某某报价显示. */
   private static final Scan SHOWS =
       new Scan("(?<![a-z一-龥])(?<who>[a-z一-龥]{2,10}?)的?(?:最新)?(?:报价|数据|统计|报告|调查|监测|调研)(?:显示|表明|披露)");
@@ -117,6 +121,7 @@ public final class Sources {
       collect(SAYS, false, sentence, first);
       collect(COMPUTED, false, sentence, first);
       collect(SHOWS, false, sentence, first);
+      collect(TITLED, false, sentence, first);
       collect(VIEWS, true, sentence, first);
     }
     Scan.Hits vague = VAGUE.in(text.masked(), sentence.start(), sentence.end());
@@ -140,7 +145,8 @@ public final class Sources {
   private void collect(Scan pattern, boolean view, Span sentence, int first) {
     Scan.Hits m = pattern.in(text.masked(), sentence.start(), sentence.end());
     while (m.find()) {
-      boolean named = pattern == COMPUTED || pattern == DATED || pattern == SHOWS;
+      boolean named =
+          pattern == COMPUTED || pattern == DATED || pattern == SHOWS || pattern == TITLED;
       String who = named ? m.matcher().group("who") : m.group();
       add(new Span(m.start(), m.end()), kind(who), view, first);
     }

@@ -44,7 +44,9 @@ record NameSentence(
     return names;
   }
 
-  /** Whether it has a name, or the finder would look for one: of other sentences it never learns. */
+  /**
+   * Whether it has a name, or the finder would look for one: of other sentences it never learns.
+   */
   boolean isRead() {
     return !names.isEmpty()
         || NameWord.WORDS.in(text, 0, text.length()).stream()
