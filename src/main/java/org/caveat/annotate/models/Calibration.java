@@ -21,7 +21,7 @@ record Calibration(double slope, double shift, double threshold) {
    * In articles clauses that look ahead are rarer than in a corpus made to show them: a false claim
    * weighs this many times when the threshold is chosen.
    */
-  private static final double RARER = 3;
+  private static final double RARER = 2;
 
   double probability(double score) {
     return 1 / (1 + Math.exp(-(slope * logit(score) + shift)));

@@ -95,7 +95,7 @@ final class ClaimTrainer {
     parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, 3.0);
+    parameters.put(QNTrainer.L2COST_PARAM, 4.0);
     List<DocumentSample> samples =
         clauses.stream()
             .filter(c -> c.proposed() || !c.claim())

@@ -44,17 +44,6 @@ record NameSentence(
     return names;
   }
 
-  /**
-   * Whether it has a name, or the finder would look for one: of other sentences it never learns.
-   */
-  boolean isRead() {
-    return !names.isEmpty()
-        || NameWord.WORDS.in(text, 0, text.length()).stream()
-            .filter(w -> w.value().isSign())
-            .map(w -> new Span(w.start(), w.end()))
-            .anyMatch(w -> proposed.stream().noneMatch(p -> p.span().overlaps(w)));
-  }
-
   Span all() {
     return new Span(0, text.length());
   }

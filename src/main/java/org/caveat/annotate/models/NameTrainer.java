@@ -24,9 +24,12 @@ final class NameTrainer {
 
   private NameTrainer() {}
 
-  /** What the finder can learn from. */
+  /**
+   * What the finder learns from: sentences that hold a name. The words around it are the examples
+   * of what is none; sentences about something else only make the finder shy.
+   */
   static List<NameSentence> sentences(List<LabelledSentence> labelled) {
-    return labelled.stream().map(NameSentence::of).filter(NameSentence::isRead).toList();
+    return labelled.stream().map(NameSentence::of).filter(s -> !s.names().isEmpty()).toList();
   }
 
   /** The model of all sentences, calibrated on models that had not seen what they score. */
