@@ -15,12 +15,16 @@ final class Negation {
 
   private static final Pattern NO_NEGATOR =
       Pattern.compile(
-          "(?<=[赚涨赢])不[赔亏跌输]|不(?:仅|但|只|断|错|少|同|妨|愧|管|论|凡|俗|菲|光|止|可多得|容小觑|容错过|懈|动产|良|久|负|可或缺|约而同|惧|畏|怕|愁|输|亚|逊|乏|减|改|变|遗余力|二|耽误|妨碍)|非(?:常|凡|农|银|货|车|美|标|公开)|当之无愧|当仁不让|无(?:论|疑|锡|限|与伦比|不|惧|畏|忧|虞)|未(?:来|必不)|不得不|毫不|莫(?:过于|如)|别(?:具|致|出|样)|特别|分别|类别|级别|差别|识别|区别|个别|没有.{0,5}不|不是不|谁说不|难道不|免(?:费|税)|没(?:问题|悬念)|警惕性");
+          "(?<=[赚涨赢])不[赔亏跌输]|不(?:仅|但|只|断|错|少|同|妨|愧|管|论|凡|俗|菲|光|止|可多得|容小觑|容错过|懈|动产|良|久|负|可或缺|约而同|惧|畏|怕|愁|输|亚|逊|乏|减|改|变|遗余力|二|耽误|妨碍)|非(?:常|凡|农|银|货|车|美|标|公开)|当之无愧|当仁不让|无(?:论|疑|锡|限|与伦比|不|惧|畏|忧|虞)|未(?:来|必不)|不得不|毫不|莫(?:过于|如)|别(?:具|致|出|样)|特别|分别|类别|级别|差别|识别|区别|个别|没有.{0,5}不|不是不|谁说不|难道不|免(?:费|税)|没(?:问题|悬念)|警惕性|差不多|不过(?!关)|不久|不时|不得了|了不起|说不定|不知不觉|不折不扣|不言而喻|不容置疑|不负(?!责)|不吝|无(?:非|一例外)|(?:不用|不必|无需|无须|不需要?)(?:再|去)?(?:管|操心|担心|发愁|打理|盯盘|看盘|折腾|择时)");
 
   private static final Pattern NEGATOR =
       Pattern.compile(
           "(?:不|勿|莫|别|避免|拒绝|警惕|谨防|防范|远离|杜绝|切忌).{0,3}(?:轻信|盲目|迷信|误信|误以为|误认为|以为|号称|宣称|所谓|当成|当作)|不|非|无|未|没|并非|禁止|严禁|切勿|切忌|勿|避免|拒绝|杜绝|谨防|警惕|防范|防止|远离|莫|别|难以|很难|难(?!得)|绝非|岂|否|谈不上|称不上|打破|告别|误区|误以为|误认为|以为|误解|误信|轻信|迷信|盲目|妄图|试图|失去|丧失|缺乏|缺少|欠缺|质疑|号称|宣称|自称|谎称|声称|所谓"
               + "|\\b(?:not|no|never|cannot|without|neither|nor|can't|don't|doesn't|isn't|aren't|won't|wouldn't|didn't|nothing|none)\\b");
+
+  /** Ends what a negator denies: 不懂股票也能…, 不用盯盘就能…. */
+  private static final Pattern RESUMES =
+      Pattern.compile("^.*(?:[就便也](?=[能可会有不没难])|即可|照样|反而|而是|但|却)");
 
   private static final Pattern REJECTED =
       Pattern.compile(
@@ -54,7 +58,8 @@ final class Negation {
     int from = Math.max(sentence.start(), span.start() - (latin ? BEFORE_WORDS : BEFORE));
     String before = masked.substring(from, span.start());
     int clause = clauseStart(before);
-    String window = NO_NEGATOR.matcher(before.substring(clause)).replaceAll("_");
+    String resumed = RESUMES.matcher(before.substring(clause)).replaceFirst("");
+    String window = NO_NEGATOR.matcher(resumed).replaceAll("_");
     boolean denied = isOdd(window);
     String after = masked.substring(span.end(), Math.min(sentence.end(), span.end() + AFTER));
     boolean whether = before.endsWith("有") && masked.startsWith("没", span.start());
