@@ -2,6 +2,7 @@ package org.caveat.annotate.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.annotate.language.Scan;
@@ -18,29 +19,36 @@ final class Comparisons {
   private static final String WHAT = "[^,。;:\\n]{0,16}";
   private static final Scan COMPARING =
       new Scan(
-          "(?:跑赢|战胜|打败|完胜|碾压|秒杀|力压|吊打)了?(?:同期)?(?<beaten>"
+          "(?:跑赢|跑过|赢过|胜过|盖过|战胜|打败|击败|完胜|碾压|秒杀|力压|吊打)了?(?:同期)?(?<beaten>"
               + WHAT
-              + ")|(?:超越|远?超过?|领先于?|优于|好于|高于|强于|甩开)(?<above>"
+              + ")|(?:超越|远?超过?|领先于?|优于|好于|高于|强于|胜于|远胜|甩开)(?<above>"
               + WHAT
               + ")|(?:是|达到?了?|相当于|接近|超过)(?:同期)?(?<times>[^,。;:\\n]{2,16}?)的(?:近|约|超过?)?(?:[\\d.]{1,6}+|[一二三四五六七八九十两数几]{1,3}+)倍"
-              + "|(?:较|比|相比|相较于?)(?<than>[^,。;:\\n]{2,16}?)(?:要|还|都|更)?(?:多赚|多涨|高出|高(?!风险)|赚得多|涨得多|抗跌)"
+              + "|(?:较|比|相比|相较于?|相对于?)(?<than>[^,。;:\\n]{2,16}?),?(?:要|还|都|更)?(?:多赚|多涨|多跑|少跌|高出|高(?!风险)|[赚涨]得更?多|[跌回]得更?少|抗跌)"
+              + "|(?:回撤|波动率?|跌幅|亏损)[^,。;:\\n]{0,8}?(?:小于|低于|少于|浅于)(?<below>" + WHAT + ")"
+              + "|(?:顶得上|抵得上|抵|顶)[两二三四五六七八九十\\d半多]{1,4}个?半?(?<worth>[^,。;:\\n]{2,10})"
               + "|(?:跑|走|冲|排)在了?(?<ahead>[^,。;:\\n]{2,14}?)的?前[面列头]"
-              + "|(?:把|将)(?<behind>[^,。;:\\n]{2,12}?)(?:远远|远|彻底|统统)?地?(?:甩|抛|落|丢)在了?(?:身|脑)?后"
+              + "|(?:把|将)(?<behind>[^,。;:\\n]{2,12}?)(?:远远|远|彻底|统统)?地?(?:甩|抛|落|丢|撂|扔|留)在了?(?:身|脑)?后[头面]?"
               + "|(?:涨|跌|赚|亏|回撤)得?比(?<by>[^,。;:\\n]{2,10}?)(?:多|少|快|慢|猛|狠|小)"
-              + "|(?<against>(?:大盘|市场|指数|沪指|++)[^,。;:\\n]{0,8}?跌[^,。;:\\n]{0,8},[^,。;:\\n]{0,4}?(?:它|基金|组合|产品|净值|++)[^,。;:\\n]{0,4}?(?:反倒|反而|却|照样|依旧|依然)[^,。;:\\n]{0,4}?(?:涨|赚|盈利|正收益|收红|飘红))"
-              + "|(?<crush>(?:[\\d.]{1,5}%的?|[一二三四五六七八九]成|绝?大?多数)[^,。;:\\n]{0,6}(?:基金|产品|同行|同类)[^,。;:\\n]{0,4}(?:输给|跑不赢|不如|落后于|跑输|甘拜下风)|(?:形成|实现)了?(?:绝对|全面|完全)?(?:碾压|完胜))"
+              + "|(?<against>(?:大盘|市场|指数|沪指|基准|++)[^,。;:\\n]{0,8}?(?:跌[^,。;:\\n]{0,8},?[^,。;:\\n]{0,4}?(?:它|基金|组合|产品|净值|++)[^,。;:\\n]{0,4}?(?:不跌|没跌|(?:反倒|反而|却|照样|依旧|依然)[^,。;:\\n]{0,4}?(?:涨|赚|盈利|正收益|收红|飘红))|(?:才|只|仅|不|没)涨[^,。;:\\n]{0,8},[^,。;:\\n]{0,4}?(?:它|本?基金|组合|产品|净值|++)[^,。;:\\n]{0,4}?(?:翻|大?涨|赚)))"
+              + "|(?<crush>(?:[\\d.]{1,5}%的?|[一二三四五六七八九]成|绝?大?多数)[^,。;:\\n]{0,6}(?:基金|产品|同行|同类)[^,。;:\\n]{0,4}(?:输给|跑不赢|不如|落后于|跑输|甘拜下风)|(?:绝?大?多数|大部分|[六七八九]成|同类)[^,。;]{0,10}(?:回撤|波动|跌幅)[^,。;]{0,2}比[^,。;]{1,6}(?:深|大|高|猛)|(?:形成|实现)了?(?:绝对|全面|完全)?(?:碾压|完胜))"
               + "|(?<defying>逆[势市](?:还|仍|依然)?(?:上涨|大涨|收涨|涨|走高|收红|飘红|盈利|(?:收获|取得|实现)正收益))"
               + "|(?:同期|对比|相较于?|相对于?|较)(?<beside>\ue002[^,。;:\\n]{0,8})");
 
   private static final Pattern TARGET =
       Pattern.compile(
-          "(?<peers>同类|同业|同行|竞争对手|对手|宝宝|绝?大多数|大部分|可比基金|其他基金|(?:偏股|股票|混合|债券|权益|主动)[^,。;:]{0,5}基金(?!指数)|平均(?:水平|收益|回报|表现))"
+          "(?<peers>同类|同业|同行|竞争对手|对手|宝宝|绝?大多数|大部分|可比基金|其他基金|(?:偏股|股票|混合|债券|权益|主动)[^,。;:]{0,5}基金(?!指数)|平均数?(?=$|[水收回表的])|均值|中位数|同龄|普通fof)"
               + "|(?<benchmark>基准)|(?<index>\ue002++|大盘|市场|沪指|指数(?!基金))");
 
   private static final Pattern UNNAMED = Pattern.compile(".+");
 
   /** "Higher" is said of many things; of results where one of these words stands with it. */
-  private static final Pattern RESULT = Pattern.compile("收益|回报|涨|业绩|净值|表现|盈利|赚|超额|回撤");
+  private static final Pattern RESULT = Pattern.compile("收益|回报|涨|业绩|净值|表现|盈利|赚|超额|回撤|多跑|少跌");
+
+  private static final Set<String> NEEDS_RESULT = Set.of("above", "times", "than");
+
+  /** What is told ends with what is compared with; of the others, with the comparing word. */
+  private static final Set<String> ENDS_WITH_TARGET = Set.of("beside", "beaten", "above", "below");
 
   private static final Pattern WISHED =
       Pattern.compile(
@@ -90,10 +98,8 @@ final class Comparisons {
       return;
     }
     boolean beside = group.equals("beside");
-    boolean result = !group.equals("above") && !group.equals("times") && !group.equals("than");
-    if (result || RESULT.matcher(text.masked()).region(clause.start(), m.end()).find()) {
-      boolean enclosed = !beside && !group.equals("beaten") && !group.equals("above");
-      Span span = new Span(m.start(), enclosed ? m.end() : target.end());
+    if (!NEEDS_RESULT.contains(group) || RESULT.matcher(text.masked()).region(clause.start(), m.end()).find()) {
+      Span span = new Span(m.start(), ENDS_WITH_TARGET.contains(group) ? target.end() : m.end());
       claims.add(
           new ComparisonClaim(
               span,
@@ -123,15 +129,15 @@ final class Comparisons {
   private static Kind kind(String group) {
     return switch (group) {
       case "beside" -> Kind.BESIDE;
-      case "times" -> Kind.MULTIPLE;
+      case "times", "worth" -> Kind.MULTIPLE;
       default -> Kind.BETTER;
     };
   }
 
   private static String group(Matcher m) {
     return List.of(
-            "beaten", "above", "times", "than", "ahead", "behind", "by", "against", "crush",
-            "defying", "beside")
+            "beaten", "above", "times", "than", "below", "worth", "ahead", "behind", "by", "against",
+            "crush", "defying", "beside")
         .stream()
         .filter(g -> m.group(g) != null)
         .findFirst()
