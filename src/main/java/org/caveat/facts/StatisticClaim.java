@@ -43,11 +43,16 @@ public record StatisticClaim(Span span, Kind kind, boolean praise, Period period
       case INDUSTRY -> isOwn() ? isUntold() : isBare();
       case VALUATION, RISK, SURVEY -> isBare();
       case MARKET_MOVE -> isLong() && isBare();
-      case TURNOVER -> isLong() && isBare() || praise && isUntold();
+      case TURNOVER -> isLong() && isBare() || praise && isUntold() && !isOfDays();
       case SIZE, HOLDERS -> praise && isBare();
       case COMPOSITION -> subject() == Subject.INDEX ? isBare() : isUntold();
       case FLOW -> isUntold();
     };
+  }
+
+  /** Of a day or a week, which is read off the screen. */
+  private boolean isOfDays() {
+    return period.isKnown() && period.days() <= WEEK;
   }
 
   private boolean isOwn() {

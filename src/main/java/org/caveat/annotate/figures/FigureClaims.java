@@ -22,8 +22,8 @@ final class FigureClaims {
   private static final Pattern COMPARED =
       Pattern.compile("(?:超过?|高于|低于|优于|好于|强于|不及|大于|多于)[^,。;\\d]{1,14}的$");
 
-  private static final Pattern OWN_LOSS =
-      Pattern.compile("我(?!们|司|国)[^,。;]{0,10}(?:亏|套)[^,。;]{0,4}$");
+  private static final Pattern OWN =
+      Pattern.compile("浮[盈亏][^,。;]{0,6}$|我(?!们|司|国)[^,。;]{0,10}(?:亏|套)[^,。;]{0,4}$");
   private static final int COMPARED_WITHIN = 24;
 
   /** An annual rate or a total without a period is over a year, for all that is told. */
@@ -142,25 +142,28 @@ final class FigureClaims {
     return told && COMPARED.matcher(text.masked()).region(from, number).find();
   }
 
-  /** What somebody lost, who tells his story: a result is shown, but no figure to be sourced. */
-  private boolean isOwnLoss(Figure figure, Span sentence) {
+  /**
+   * What an account has gained or somebody lost, who tells his story: a result is shown, but no
+   * figure of the fund's.
+   */
+  private boolean isOwn(Figure figure, Span sentence) {
     int number = figure.number().start();
     int from = Math.max(sentence.start(), number - COMPARED_WITHIN);
-    return OWN_LOSS.matcher(text.masked()).region(from, number).find();
+    return OWN.matcher(text.masked()).region(from, number).find();
   }
 
   private void performance(Figure figure, Span sentence, Subject subject) {
     Periods.Found found = periods.of(figure);
-    boolean loss = isOwnLoss(figure, sentence);
+    boolean own = isOwn(figure, sentence);
     Period written = PriceMoves.period(figure, found.period(), listed);
-    Period period = loss ? new Period(written.label(), 0, written.kind()) : written;
+    Period period = own ? new Period(written.label(), 0, written.kind()) : written;
     boolean move = figure.measure() == Measure.MOVE && period.isKnown() && period.days() <= 7;
     Span span = claimSpan(figure.span(), found.span());
     claims.add(
         new PerformanceClaim(
             span,
             move ? Metric.PRICE_MOVE : metric(figure),
-            loss ? Double.NaN : figure.value(),
+            own ? Double.NaN : figure.value(),
             period,
             isAnnual(figure),
             benchmarks.of(span),

@@ -88,7 +88,7 @@ final class Figures {
       return new Figure(span, number, Measure.RETURN);
     }
     Hit<Measure> word = before(masked, Math.max(from, span.start() - LOOK_BACK), span);
-    if (word == null && isBare(masked, from, number)) {
+    if (word == null && isBare(masked, from, number) && !isPlace(masked, sentence, span)) {
       return new Figure(span, number, Measure.RETURN);
     }
     Span people = people(masked, sentence, number);
@@ -106,7 +106,11 @@ final class Figures {
     if (word == null) {
       return last == null ? grown(masked, number) : new Figure(span, number, last);
     }
-    boolean far = clauses(masked, word.end(), span.start()) > 1;
+    int breaks = clauses(masked, word.end(), span.start());
+    if (breaks > 0 && word.value() == Measure.VOLATILITY && number.unit() == Unit.POINTS) {
+      return null;
+    }
+    boolean far = breaks > 1;
     Span words = far ? span : new Span(word.start(), span.end());
     return new Figure(words, number, word.value().told());
   }
@@ -145,6 +149,12 @@ final class Figures {
     return word != null && word.value() == Measure.HOLDERS && number.isRate();
   }
 
+  /** 近十年63%分位. */
+  private static boolean isPlace(String masked, Span sentence, Span number) {
+    Hit<Measure> after = after(masked, sentence, number);
+    return after != null && after.value() == Measure.VALUATION;
+  }
+
   /** Right after a period, a percentage of nothing else is a return. */
   private static boolean isBare(String masked, int from, Numeral number) {
     Span span = number.span();
@@ -158,13 +168,13 @@ final class Figures {
     return strongest(masked, words, number.start());
   }
 
-  /** The last word; a verb that any figure goes with gives way to what is measured before it. */
+  /** The last word; a verb gives way to what is measured in its clause or the one before. */
   private static Hit<Measure> strongest(String masked, List<Hit<Measure>> words, int number) {
     Hit<Measure> verb = null;
     for (int i = words.size() - 1; i >= 0; i--) {
       Hit<Measure> word = words.get(i);
       if (!word.value().isVerb()) {
-        boolean other = verb != null && clauses(masked, word.end(), number) > 0;
+        boolean other = verb != null && clauses(masked, word.end(), number) > 1;
         return other ? verb : word;
       }
       verb = verb == null ? word : verb;

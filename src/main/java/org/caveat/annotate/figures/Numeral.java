@@ -46,9 +46,7 @@ record Numeral(Span span, double value, Unit unit) {
               + ")\\s?+\\\\?+(?:%|个?多?(?:百分)?"
               + POINT
               + "|bp)(?:\\s?+[-~—至到]\\s?+\\d[\\d.]*+%)?+(?:以上|左右)?+"
-              + "|(?<points>"
-              + HAN
-              + ")"
+              + "|(?<points>[一二三四五六七八九十百零两]{1,7}+)"
               + ODD
               + "个多?(?:百分)?"
               + POINT

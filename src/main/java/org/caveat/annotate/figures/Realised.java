@@ -29,7 +29,7 @@ final class Realised {
   private static final Pattern POSSIBLE =
       Pattern.compile(
           "(?<![认许])可(?:达|获|赚|得|拿|实现|享|以|能|接受|承受)|能(?:达到|获|赚|有|拿|实现|够|给|到)|(?:可能|也许|(?<![机协社大银证监])会)(?:有|亏|赚|跌|涨|达)"
-              + "|接受|承受|容忍|扛得?住|不承诺|(?:(?<![取获赢])得|(?<![主重])要|才|需|必须)(?:能|会|涨|跌|有|赚|出现)");
+              + "|接受|承受|容忍|扛得?住|不承诺|至少[要需得]|[要需]达到|(?:(?<![取获赢])得|(?<![主重])要|才|需|必须)(?:能|会|涨|跌|有|赚|出现)");
 
   /**
    * What is assumed at the head of a sentence holds for all its sums; what is sifted by is no

@@ -3,6 +3,7 @@ package org.caveat.annotate.figures;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.caveat.annotate.language.Text;
 import org.caveat.facts.Fact;
 import org.caveat.facts.PerformanceClaim;
@@ -18,6 +19,9 @@ import org.caveat.facts.Zone;
  * notes on data below them, unless figures of something else stand between.
  */
 final class ReturnSources {
+  /** The source of a rank is an agency, and no source of returns: 海通证券同类排名. */
+  private static final Pattern OF_RANK = Pattern.compile("排名|排行|评级|评价");
+
   private ReturnSources() {}
 
   static List<ReturnSource> find(Text text, List<SourceStatement> sources, List<Fact> claims) {
@@ -40,9 +44,10 @@ final class ReturnSources {
     boolean told = after != null && isOwn(after.getValue(), source);
     boolean noted = before != null && isOwn(before.getValue(), source);
     boolean ofPicture = source.span().of(text.masked()).contains("图");
+    boolean ofRank = OF_RANK.matcher(source.span().of(text.masked())).find();
     boolean below =
         source.kind() == Kind.VENDOR && !ofPicture && before != null && isOwn(before.getValue());
-    return told || noted || below;
+    return (told || noted || below) && !(ofRank && source.kind() == Kind.NAMED);
   }
 
   /**

@@ -33,6 +33,10 @@ final class StatisticClaims {
   /** Those over a bound are counted: 股息率超过8%的共有6个. */
   private static final Pattern COUNTED = Pattern.compile("的[^,。;\\d]{0,6}?(?:共?有|共|仅|达)\\d");
 
+  /** Nor is what is supposed: 即便占比达到100%. */
+  private static final Pattern CASE =
+      Pattern.compile("(?:即便|即使|哪怕|假如|如果|假设|假定|倘若|若(?!干)|至少要|可能)[^,。;]{0,16}$");
+
   private static final int SAME_LIST = 12;
   private static final int CLAUSE = 20;
 
@@ -96,6 +100,7 @@ final class StatisticClaims {
     boolean counted =
         COUNTED.matcher(masked).region(figure.number().end(), masked.length()).lookingAt();
     return counted
+        || CASE.matcher(masked).region(Math.max(0, at - CLAUSE), at).find()
         || masked.startsWith("超", at)
             && BOUND.matcher(masked.substring(Math.max(0, at - 2), at)).find();
   }
