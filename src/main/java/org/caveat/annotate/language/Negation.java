@@ -36,6 +36,10 @@ final class Negation {
               + "|^[^。!?]{0,16}(?:事实|其实)上?(?:并非|并不|不是|恰恰相反|未必)"
               + "|^[^。!?]{0,16}(?:这样|这种|这类|此类|之类|诸如此类|等)的?(?:宣传|说法|话术|字眼|字样|承诺|口号|广告|诱惑)[^。!?]{0,10}(?:警惕|当心|小心|留神|远离|别信|勿信|(?:不要|切莫|别)(?:轻易)?(?:相信|上当))");
 
+  /** Heads a sentence that tells what people get wrong: 误区一,把固收+当成存款. */
+  private static final Pattern MYTH =
+      Pattern.compile("\\s*[(#*【]{0,3}(?:常见)?(?:误区|错误认识|认知误区|谬误)[一二三四五六七八九十0-9]");
+
   /** What is asked is not said: 能保证赚钱吗, 有没有踩雷的风险? */
   private static final Pattern ASKS =
       Pattern.compile("(?:能否|可否|是否|会不会|能不能|有没有|(?<!不)[能会]|可以|真的?)[^,。]{0,5}$");
@@ -66,7 +70,8 @@ final class Negation {
     boolean asked =
         ASKED.matcher(after).find() && ASKS.matcher(before).find()
             || ASKED_NEXT.matcher(after).find() && ASKS_WITHIN.matcher(span.of(masked)).find();
-    return denied || whether || asked || REJECTED.matcher(after).find();
+    boolean myth = MYTH.matcher(masked).region(sentence.start(), span.start()).lookingAt();
+    return denied || whether || asked || myth || REJECTED.matcher(after).find();
   }
 
   /** In a list (不割肉、不抄底) each item has a negator of its own, or all share the first. */
