@@ -25,7 +25,9 @@ final class Comparisons {
               + WHAT
               + ")|(?:是|达到?了?|相当于|接近|超过)(?:同期)?(?<times>[^,。;:\\n]{2,16}?)的(?:近|约|超过?)?(?:[\\d.]{1,6}+|[一二三四五六七八九十两数几]{1,3}+)倍"
               + "|(?:较|比|相比|相较于?|相对于?)(?<than>[^,。;:\\n]{2,16}?),?(?:要|还|都|更)?(?:多赚|多涨|多跑|少跌|高出|高(?!风险)|[赚涨]得更?多|[跌回]得更?少|抗跌)"
-              + "|(?:回撤|波动率?|跌幅|亏损)[^,。;:\\n]{0,8}?(?:小于|低于|少于|浅于)(?<below>" + WHAT + ")"
+              + "|(?:回撤|波动率?|跌幅|亏损)[^,。;:\\n]{0,8}?(?:小于|低于|少于|浅于)(?<below>"
+              + WHAT
+              + ")"
               + "|(?:顶得上|抵得上|抵|顶)[两二三四五六七八九十\\d半多]{1,4}个?半?(?<worth>[^,。;:\\n]{2,10})"
               + "|(?:跑|走|冲|排)在了?(?<ahead>[^,。;:\\n]{2,14}?)的?前[面列头]"
               + "|(?:把|将)(?<behind>[^,。;:\\n]{2,12}?)(?:远远|远|彻底|统统)?地?(?:甩|抛|落|丢|撂|扔|留)在了?(?:身|脑)?后[头面]?"
@@ -98,7 +100,8 @@ final class Comparisons {
       return;
     }
     boolean beside = group.equals("beside");
-    if (!NEEDS_RESULT.contains(group) || RESULT.matcher(text.masked()).region(clause.start(), m.end()).find()) {
+    if (!NEEDS_RESULT.contains(group)
+        || RESULT.matcher(text.masked()).region(clause.start(), m.end()).find()) {
       Span span = new Span(m.start(), ENDS_WITH_TARGET.contains(group) ? target.end() : m.end());
       claims.add(
           new ComparisonClaim(
@@ -136,8 +139,8 @@ final class Comparisons {
 
   private static String group(Matcher m) {
     return List.of(
-            "beaten", "above", "times", "than", "below", "worth", "ahead", "behind", "by", "against",
-            "crush", "defying", "beside")
+            "beaten", "above", "times", "than", "below", "worth", "ahead", "behind", "by",
+            "against", "crush", "defying", "beside")
         .stream()
         .filter(g -> m.group(g) != null)
         .findFirst()

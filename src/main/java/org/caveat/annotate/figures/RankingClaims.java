@@ -20,7 +20,7 @@ import org.caveat.text.Span;
  */
 public final class RankingClaims {
   private static final String PLACE =
-"第[一二三四五六七八九十\\d]++(?!季|代|大|批|轮|次|个|条|层|方|范式|梯队|方阵|家|届|天|只|支|款|章|节|期|桶|时间|性)(?:名|位)?|前\\s?(?:百分之[一二三四五六七八九十百]+|\\$?[\\d一二三四五六七八九十.]+(?:\\\\?%|/\\d+|%|名|位|强|成|分之[一二三四五\\d])?)|[十百]强|[二三五]十强|榜首|首位|头名|头筹|状元|冠军|亚军|季军|三甲|榜眼|探花|桂冠|银牌|铜牌|王座|宝座|魁首|次席|第?[头一]把交椅|(?:榜单|同类|收益榜?|业绩榜?)之[巅首]";
+      "第[一二三四五六七八九十\\d]++(?!季|代|大|批|轮|次|个|条|层|方|范式|梯队|方阵|家|届|天|只|支|款|章|节|期|桶|时间|性)(?:名|位)?|前\\s?(?:百分之[一二三四五六七八九十百]+|\\$?[\\d一二三四五六七八九十.]+(?:\\\\?%|/\\d+|%|名|位|强|成|分之[一二三四五\\d])?)|[十百]强|[二三五]十强|榜首|首位|头名|头筹|状元|冠军|亚军|季军|三甲|榜眼|探花|桂冠|银牌|铜牌|王座|宝座|魁首|次席|第?[头一]把交椅|(?:榜单|同类|收益榜?|业绩榜?)之[巅首]";
   private static final Scan RANK =
       new Scan(Lexicon.patterns("figures/ranks.txt").replace("{place}", PLACE));
 
@@ -45,7 +45,9 @@ public final class RankingClaims {
           "(?:偏股|偏债|灵活|平衡|普通|标准|指数|增强|债券?|股票|混合|货币|行业|主题|qdii|fof|养老|reits?)[^,。;]{0,12}?(?:型|类|债基|基金|fof)|“[^”\\n]{2,20}”基金|行业股票");
 
   private static final Pattern PEERS = Pattern.compile("同类|同业|基金|etf");
-  private static final Pattern RANKED = Pattern.compile("同类|同业|同型|同期成立|排名|可比基金|对手|榜|百分位|(?:型|组|类|只|指增|fof)(?:基金|产品|新基)?[里中内]|产品里|基金里");
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "同类|同业|同型|同期成立|排名|可比基金|对手|榜|百分位|(?:型|组|类|只|指增|fof)(?:基金|产品|新基)?[里中内]|产品里|基金里");
   private static final Pattern COUNT = Pattern.compile("\\d+/\\d+|\\d+只");
 
   private static final Scan BASIS =
@@ -130,7 +132,9 @@ public final class RankingClaims {
   private Basis basis(Span sentence, Span span) {
     Basis found = last(span.start(), span.end());
     found =
-        found == null ? last(Math.max(sentence.start(), span.start() - CLAUSE), span.start()) : found;
+        found == null
+            ? last(Math.max(sentence.start(), span.start() - CLAUSE), span.start())
+            : found;
     if (found == null) {
       Scan.Hits after = BASIS.in(masked, span.end(), sentence.end());
       boolean peers = RANKED.matcher(clause(sentence, span).of(masked)).find();

@@ -76,11 +76,13 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
         signs.count(Sign.FINANCE) > 1
             && signs.count(Sign.CALL) > 1 + signs.sum(Sign.NOTICE, Sign.GAME, Sign.PRESS);
     boolean trackers = cast.trackers() >= TRACKERS && selling > 4;
-    if (calls || trackers || cast.types() && selling >= 2) {
+    boolean typed = cast.types() && selling >= 2 + 2 * Math.max(0, signs.count(Sign.ADVERSE) - 1);
+    if (calls || trackers || typed) {
       return DocumentType.PRODUCT_PROMOTION;
     }
     if (selling > 5 + 2 * signs.count(Sign.ADVERSE) + 3 * signs.count(Sign.PRESS)) {
-      return (cast.product() || cast.trackers() > 1) && signs.count(Sign.GAME) == 0
+      return (cast.product() || cast.trackers() > 1 || signs.count(Sign.LAUNCH) > 1)
+              && signs.count(Sign.GAME) == 0
           ? DocumentType.PRODUCT_PROMOTION
           : DocumentType.MARKET_COMMENT;
     }

@@ -13,6 +13,9 @@ record Press(GenreSigns signs, Cast cast) {
   /** So many phrases of a manager's career and method make a portrait. */
   private static final int PROFILE = 4;
 
+  /** A manager has seen markets fall; so many words of it say nothing against him. */
+  private static final int FALLS = 2;
+
   boolean isNews() {
     int reporting = 3 * signs.count(Sign.PRESS) + 2 * signs.count(Sign.SURVEY);
     boolean advised =
@@ -46,7 +49,9 @@ record Press(GenreSigns signs, Cast cast) {
 
   /** One manager's way and record are told, whoever holds the pen. */
   boolean isProfile() {
-    int doubts = 2 * signs.count(Sign.ADVERSE) + signs.sum(Sign.SURVEY, Sign.WIRE, Sign.NOTICE);
+    int doubts =
+        2 * Math.max(0, signs.count(Sign.ADVERSE) - FALLS)
+            + signs.sum(Sign.SURVEY, Sign.WIRE, Sign.NOTICE);
     return signs.count(Sign.FINANCE) > 1
         && cast.houses() < 2
         && signs.count(Sign.PROFILE) >= PROFILE + doubts;

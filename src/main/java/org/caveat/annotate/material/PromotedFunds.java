@@ -36,7 +36,7 @@ public final class PromotedFunds {
   /** A product told by its type alone, and not to compare another with it. */
   private static final Scan UNNAMED =
       new Scan(
-          "(?<![于与和同比及、代])(?:同业存单|货币市场|货币|中短债|短债|养老目标|个人养老金|养老|港股通|黄金|公募reits?|fof|qdii)[^,。;:+\\n]{0,8}(?:基金(?!组织)|etf|份额)(?:y(?:类|份额)*)?");
+          "(?<![于与和同比及、代])(?:同业存单|货币市场|货币|中短债|短债|养老目标|个人养老金|养老|港股通|黄金|公募reits?|fof|qdii)[^,。;:+\\n]{0,8}(?:基金(?!组织)|etf|份额)(?:y(?:类|份额)*)?|(?<![于与和同比及、代])(?:固收\\+|(?:纯|短|二级|一级)债基(?!金))");
 
   /** A money market fund is what a heading or a sentence says the product is. */
   private static final Scan MONEY_FUND =

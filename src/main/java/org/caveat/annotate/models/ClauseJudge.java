@@ -33,8 +33,8 @@ final class ClauseJudge {
           "^.{0,3}$|^(?:若|如果|假如|假设|一旦|除非)(?!.*(?:会|将|可能|有望|就|便|或)).*|.*(?:的话|背景下|环境下|因素下|情况下|基础上)$|.*(?:哪些|(?<!没有?)什么|怎么[走看办]|吗|呢)[^,]{0,6}$|.*不仅是.*|.*的前提(?:是|下).*|.*的(?:投资者|朋友|客户|人|同学|小伙伴|持有人|钱)$|.*(?<![此届那同当及准小按暂随实到])时$|.*有何.*");
 
   /**
-   * What a clause must reach whose cues do not look ahead by themselves, of those that may be and of
-   * the others: in articles most such clauses tell facts.
+   * What a clause must reach whose cues do not look ahead by themselves, of those that may be and
+   * of the others: in articles most such clauses tell facts.
    */
   private static final double WITH_MAYBE = 0.93;
 
@@ -58,8 +58,7 @@ final class ClauseJudge {
   static boolean accepts(String words, Judgement judged) {
     return judged.claim()
         && (Cue.looksAhead(words)
-            || judged.probability()
-                >= (Cue.MAYBE.isIn(words) ? WITH_MAYBE : WITHOUT_STRONG_CUE));
+            || judged.probability() >= (Cue.MAYBE.isIn(words) ? WITH_MAYBE : WITHOUT_STRONG_CUE));
   }
 
   /** What words alone would say: the clause looks ahead by itself and does not deny it. */

@@ -18,7 +18,7 @@ public final class FundTypes {
           word("联接", ProductType.FEEDER, ProductType.INDEX),
           word("股票", ProductType.EQUITY),
           word("混合|灵活配置", ProductType.MIXED),
-          word("债", ProductType.BOND),
+          word("债|固收\\+", ProductType.BOND),
           word("短债|中短债", ProductType.SHORT_BOND),
           word("货币|现金宝|现金增利|添利宝", ProductType.MONEY_MARKET),
           word("同业存单|存单", ProductType.NCD),
