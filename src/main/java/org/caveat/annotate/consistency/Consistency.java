@@ -45,7 +45,7 @@ public final class Consistency {
     CHECKS.forEach(check -> found.addAll(check.apply(text)));
     Dates dates = new Dates(reference);
     found.addAll(RepeatedReturns.find(text, facts));
-    found.addAll(RepeatedTerms.find(text, dates));
+    found.addAll(RepeatedTerms.find(text, facts, dates));
     found.addAll(DateOrder.find(text, dates));
     found.addAll(NameCodes.find(text, facts));
     found.addAll(TableAgreement.find(text, facts, table, dates));

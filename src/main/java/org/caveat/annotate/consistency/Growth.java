@@ -16,7 +16,7 @@ final class Growth {
   private static final Scan TO =
       new Scan(
           "(?:大幅|快速|迅速|稳步|持续|一路)?[增升涨提扩激膨降跌减缩下回][^\\d,。;+-]{0,3}(?:至|到)了?(?:20\\d{2}年[底末初]?的?)?(?:[^\\d,。;+-]{0,4})");
-  private static final Pattern OTHER = Pattern.compile("指数|基金|收益|[\ue000-\ue005]");
+  private static final Pattern OTHER = Pattern.compile("指数|基金|收益|股|还要|需要?|[\ue000-\ue005]");
   private static final Pattern SAID = Pattern.compile("[增涨升扩降跌减缩下][^\\d,。;由从较比+-]{0,6}$");
 
   /** 随后跌到1.05元: where it went next, not by how much it grew. */

@@ -1,8 +1,9 @@
 package org.caveat.annotate.consistency;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -12,8 +13,11 @@ import org.caveat.annotate.figures.Quantity;
 import org.caveat.annotate.language.Dates;
 import org.caveat.annotate.language.Scan;
 import org.caveat.annotate.language.Text;
+import org.caveat.annotate.material.PromotedFunds;
 import org.caveat.facts.Contradiction;
 import org.caveat.facts.Contradiction.Kind;
+import org.caveat.facts.Fact;
+import org.caveat.facts.FundMention;
 import org.caveat.text.Span;
 
 /**
@@ -29,59 +33,93 @@ final class RepeatedTerms {
   private static final int DIGITS = 3;
   private static final int NEAR = 30;
 
+  /** One telling: the value in one form, where it stands, and what a contradiction points at. */
+  private record Term(String value, Span span, Span place) {
+    Contradiction against(Term first) {
+      return new Contradiction(span, Kind.NUMBER, value + " ≠ " + first.value, first.place);
+    }
+  }
+
   private final Text text;
   private final Dates dates;
+  private final List<FundMention> funds;
+  private final Map<String, List<Term>> terms = new LinkedHashMap<>();
   private final List<Contradiction> found = new ArrayList<>();
 
-  private RepeatedTerms(Text text, Dates dates) {
+  private RepeatedTerms(Text text, Dates dates, List<FundMention> funds) {
     this.text = text;
     this.dates = dates;
+    this.funds = funds;
     inception();
     fees();
+    terms.values().forEach(this::compare);
     sizes();
   }
 
-  static List<Contradiction> find(Text text, Dates dates) {
-    return new RepeatedTerms(text, dates).found;
+  static List<Contradiction> find(Text text, List<Fact> facts, Dates dates) {
+    List<FundMention> funds =
+        facts.stream()
+            .filter(FundMention.class::isInstance)
+            .map(FundMention.class::cast)
+            .sorted(Comparator.comparing(FundMention::span))
+            .toList();
+    return new RepeatedTerms(text, dates, funds).found;
   }
 
   private void inception() {
-    LocalDate first = null;
-    Span place = null;
     Scan.Hits hits = INCEPTION.in(text.masked());
     while (hits.find()) {
       int end = Math.min(text.masked().length(), hits.end() + 14);
       List<Dates.Found> days = dates.find(text.masked().substring(hits.end(), end));
       boolean day =
           !days.isEmpty() && days.get(0).span().start() == 0 && days.get(0).date() != null;
-      if (day && days.get(0).whole() && !isChanged(hits.start())) {
-        LocalDate date = days.get(0).date();
+      if (day && days.get(0).whole()) {
         Span span = new Span(hits.start(), hits.end() + days.get(0).span().end());
-        if (first != null && !first.equals(date)) {
-          found.add(new Contradiction(span, Kind.NUMBER, date + " ≠ " + first, place));
-        }
-        place = first == null ? span : place;
-        first = first == null ? date : first;
+        add("", new Term(days.get(0).date().toString(), span, span));
       }
     }
   }
 
   private void fees() {
-    Map<String, Quantity> first = new HashMap<>();
     Scan.Hits hits = FEE.in(text.masked());
     while (hits.find()) {
       List<Quantity> next =
           Quantity.in(text.masked(), hits.end(), Math.min(text.masked().length(), hits.end() + 10));
-      if (!next.isEmpty() && next.get(0).isPercent() && !isChanged(hits.start())) {
-        Quantity fee = next.get(0);
-        Quantity other = first.putIfAbsent(hits.matcher().group("fee"), fee);
-        if (other != null && !fee.mayBe(other.value())) {
-          Span span = new Span(hits.start(), fee.span().end());
-          String detail = Decimal.of(fee.value()) + "% ≠ " + Decimal.of(other.value()) + "%";
-          found.add(new Contradiction(span, Kind.NUMBER, detail, other.span()));
-        }
+      if (!next.isEmpty() && next.get(0).isPercent()) {
+        Span value = next.get(0).span();
+        String rate = Decimal.of(next.get(0).value()) + "%";
+        add(
+            hits.matcher().group("fee"),
+            new Term(rate, new Span(hits.start(), value.end()), value));
       }
     }
+  }
+
+  private void add(String name, Term term) {
+    int at = term.span().start();
+    if (!isChanged(at)) {
+      terms.computeIfAbsent(name + fundBefore(at), t -> new ArrayList<>()).add(term);
+    }
+  }
+
+  /** More than two values are those of many products, whose names are not known. */
+  private void compare(List<Term> told) {
+    Term first = told.get(0);
+    if (told.stream().map(Term::value).distinct().count() == 2) {
+      told.stream()
+          .filter(t -> !t.value().equals(first.value()))
+          .map(t -> t.against(first))
+          .forEach(found::add);
+    }
+  }
+
+  /** The fund named last before a place; "" for none. */
+  private String fundBefore(int at) {
+    return funds.stream()
+        .filter(f -> f.span().start() < at && !f.name().matches("\\d+"))
+        .reduce((a, b) -> b)
+        .map(PromotedFunds::base)
+        .orElse("");
   }
 
   private boolean isChanged(int at) {
