@@ -22,6 +22,9 @@ final class ReturnSources {
   /** The source of a rank is an agency, and no source of returns: 海通证券同类排名. */
   private static final Pattern OF_RANK = Pattern.compile("排名|排行|评级|评价");
 
+  /** A note opens with its source; one in brackets is that of its sentence. */
+  private static final int OPENING = 6;
+
   private ReturnSources() {}
 
   static List<ReturnSource> find(Text text, List<SourceStatement> sources, List<Fact> claims) {
@@ -45,8 +48,9 @@ final class ReturnSources {
     boolean noted = before != null && isOwn(before.getValue(), source);
     boolean ofPicture = source.span().of(text.masked()).contains("图");
     boolean ofRank = OF_RANK.matcher(source.span().of(text.masked())).find();
+    boolean opens = source.span().start() - text.sentences().get(source.sentence()).start() <= OPENING;
     boolean below =
-        source.kind() == Kind.VENDOR && !ofPicture && before != null && isOwn(before.getValue());
+        source.kind() == Kind.VENDOR && opens && !ofPicture && before != null && isOwn(before.getValue());
     return (told || noted || below) && !(ofRank && source.kind() == Kind.NAMED);
   }
 
