@@ -30,7 +30,7 @@ final class ClaimFeatures {
 
   String[] of(int index) {
     Span clause = clauses.get(index);
-    String words = clause.of(masked);
+    String words = Cue.legible(clause.of(masked));
     List<String> features = new ArrayList<>();
     boolean english = Han.share(words) < 0.2;
     if (english) {
@@ -56,7 +56,7 @@ final class ClaimFeatures {
 
   private void cues(String where, int index, List<String> features) {
     if (cues[index] == null) {
-      cues[index] = Cue.in(clauses.get(index).of(masked));
+      cues[index] = Cue.in(Cue.legible(clauses.get(index).of(masked)));
     }
     for (Cue cue : cues[index]) {
       features.add(where + "=" + cue);

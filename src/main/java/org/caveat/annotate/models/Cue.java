@@ -37,6 +37,9 @@ enum Cue {
 
   static final String WORDS = "models/cues.txt";
 
+  /** Stands in a reading for a character that damage took. */
+  private static final String DAMAGED = "\ufffd";
+
   /** Read once; an enum's constants cannot read their own words. */
   private static final class Words {
     static final Map<Cue, Scan> OF = read();
@@ -71,6 +74,11 @@ enum Cue {
 
   boolean isIn(String clause) {
     return Words.OF.get(this).isIn(clause);
+  }
+
+  /** A clause without its illegible characters: 或□再起 is read as 或再起. */
+  static String legible(String clause) {
+    return clause.replace(DAMAGED, "");
   }
 
   /** Whether the clause looks ahead by itself. */

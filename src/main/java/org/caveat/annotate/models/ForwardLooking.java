@@ -56,7 +56,7 @@ public final class ForwardLooking {
     Span open = null;
     Judgement best = null;
     for (int i = 0; i < clauses.size(); i++) {
-      Judgement judged = judge(clauses.get(i).of(text.masked()), features, i);
+      Judgement judged = judge(Cue.legible(clauses.get(i).of(text.masked())), features, i);
       if (judged != null) {
         open = open == null ? clauses.get(i) : open.cover(clauses.get(i));
         best = best == null || judged.probability() > best.probability() ? judged : best;
