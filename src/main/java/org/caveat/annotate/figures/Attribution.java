@@ -151,7 +151,9 @@ final class Attribution {
       return start + "净值".length();
     }
     int end = figure.number().start();
-    int benchmark = start > end ? -1 : text.masked().substring(start, end).lastIndexOf("基准");
+    boolean excess = figure.measure() == Measure.EXCESS;
+    int benchmark =
+        start > end || excess ? -1 : text.masked().substring(start, end).lastIndexOf("基准");
     return benchmark < 0 ? start : start + benchmark + "基准".length();
   }
 

@@ -25,7 +25,7 @@ public final class Beginnings {
   private static final Pattern FUND_BEFORE =
       Pattern.compile(
           "(?<!公司|集团|机构|管理人|\ue001|\ue003)(?:成立(?:日期?|时间|于|在)?|合同生效(?:日期?|时间)?|设立(?:日期?|于))[\\s:|为是于在]{0,4}$");
-  private static final Pattern FUND_AFTER = Pattern.compile("(?:正式)?(?:成立|合同生效)");
+  private static final Pattern FUND_AFTER = Pattern.compile("(?:正式|才|刚刚?|新)?(?:成立|合同生效)");
   private static final Pattern TENURE_BEFORE =
       Pattern.compile("(?:任职(?:日期?|时间|起始日期?)?|接任|接手|接管|上任|担任[^,。;\\n]{0,12}经理)[\\s:|为是于自从]{0,4}$");
   private static final Pattern TENURE_AFTER =
@@ -38,7 +38,7 @@ public final class Beginnings {
   /** How old a fund is said to be: 成立仅三个多月. */
   private static final Scan AGE =
       new Scan(
-          "成立(?:才|仅|刚刚?|还?不到|不足|短短|已有?|至今)?(?<n>\\d{1,2}|[一二三四五六七八九十两半]{1,3})个?(?:半|多)?(?<unit>月|周|天)(?!的?(?:持有|锁定|封闭|开放|以?后))");
+          "(?:成立|上市|新发|问世|面世|设立)(?:才|仅|刚刚?|还?不到|不足|不满|短短|已有?|至今){0,2}+(?<n>\\d{1,2}|[一二三四五六七八九十两半]{1,3})个?(?:半|多)?(?<unit>月|周|天)(?!的?(?:持有|锁定|封闭|开放|以?后))");
 
   private static final int WITHIN = 24;
 

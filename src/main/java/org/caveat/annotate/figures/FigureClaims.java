@@ -2,6 +2,7 @@ package org.caveat.annotate.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caveat.annotate.figures.Figures.Figure;
 import org.caveat.annotate.figures.Numeral.Unit;
@@ -19,11 +20,14 @@ final class FigureClaims {
   private static final Pattern ABOVE =
       Pattern.compile("(?:超越|超过?|跑赢|战胜|相对|(?<!比)较)(?:同期)?(?:业绩)?(?:比较)?基准(?:的)?$");
 
+  /** What falls short of a benchmark is told to warn, or in a rule. */
+  private static final Pattern BEHIND = Pattern.compile("跑输|落后|低于[^,。;]{0,6}基准");
+
   private static final Pattern COMPARED =
-      Pattern.compile("(?:超过?|高于|低于|优于|好于|强于|不及|大于|多于)[^,。;\\d]{1,14}的$");
+      Pattern.compile("(?:超过?|高于|低于|优于|好于|强于|不及|大于|多于)[^,。;\\d]{1,14}?(?<of>的?) ?$");
 
   private static final Pattern OWN =
-      Pattern.compile("浮[盈亏][^,。;]{0,6}$|我(?!们|司|国)[^,。;]{0,10}(?:亏|套)[^,。;]{0,4}$");
+      Pattern.compile("浮[盈亏][^,。;]{0,6}$|我(?!们|司|国)[^。;]{0,18}(?:亏|套)[^,。;]{0,4}$");
   private static final int COMPARED_WITHIN = 24;
 
   /** An annual rate or a total without a period is over a year, for all that is told. */
@@ -93,6 +97,9 @@ final class FigureClaims {
 
   private void add(Figure figure, Holder holder, Span sentence) {
     Measure measure = figure.measure();
+    if (measure == Measure.EXCESS && BEHIND.matcher(figure.span().of(text.masked())).lookingAt()) {
+      return;
+    }
     boolean past = realised.is(figure, sentence, periods.of(figure).period());
     if (measure.metric() == null) {
       statistic(figure, measure.statistic(), holder.subject());
@@ -139,7 +146,9 @@ final class FigureClaims {
     int from = Math.max(sentence.start(), number - COMPARED_WITHIN);
     boolean told =
         !claims.isEmpty() && claims.get(claims.size() - 1).span().end() > sentence.start();
-    return told && COMPARED.matcher(text.masked()).region(from, number).find();
+    Matcher compared = COMPARED.matcher(text.masked()).region(from, number);
+    boolean valued = figure.measure() == Measure.VALUATION;
+    return told && compared.find() && (valued || !compared.group("of").isEmpty());
   }
 
   /**

@@ -30,7 +30,10 @@ final class Figures {
       Vocabulary.read(Measure.class, "figures/measures.txt");
   private static final int LOOK_BACK = 36;
   private static final int LOOK_AHEAD = 8;
-  private static final Pattern GROWS = Pattern.compile("[增翻升涨加抬推攀窜蹿扩]|上行|走高|站上|多了|飘红");
+  private static final Pattern RISEN =
+      Pattern.compile(
+          "净值[^,。;\\d]{0,4}(?:从1(?:\\.0{1,4})?元?)?[^,。;\\d]{0,2}(?:站上|站稳|升[至到]|涨[至到]|抬[高升]?[至到]|增[至到]|冲[上至到]|攀[至升]+到?|突破|来到)了?\\d");
+  private static final Pattern GROWS = Pattern.compile("[增翻升涨加抬推攀窜蹿扩]|上行|走高|站上|多了|飘红|高出");
 
   /** 8年6倍: what somebody made of money in so many years. */
   private static final Pattern MULTIPLE =
@@ -45,6 +48,9 @@ final class Figures {
   private static final Pattern MANY =
       Pattern.compile(
           "(?:以上|左右)?的?[^,。;\\d要给是由把向让归]{0,4}?(?:投资者|基民|股民|年轻人|受访者|网友|网民|家庭|居民|用户|客户|持有人|散户|(?<=的)人(?![民口均])|基金(?:经理|产品)?(?=[^,。;]{0,4}(?:跑不?赢|跑输|亏|赚|输给|正收益|盈利)))");
+
+  private static final Pattern OF_THE_TIME =
+      Pattern.compile("(?:以上|左右)?的(?:历史)?(?:时间|时候|时期|时段|交易日)(?!里|内|中)");
 
   private static final int BARE_WITHIN = 14;
   private static final int NET_WITHIN = 12;
@@ -88,7 +94,11 @@ final class Figures {
       return new Figure(span, number, Measure.RETURN);
     }
     Hit<Measure> word = before(masked, Math.max(from, span.start() - LOOK_BACK), span);
-    if (word == null && isBare(masked, from, number) && !isPlace(masked, sentence, span)) {
+    Hit<Measure> place = place(masked, sentence, span);
+    if (place != null) {
+      return new Figure(new Span(span.start(), place.end()), number, Measure.VALUATION);
+    }
+    if (word == null && isBare(masked, from, number)) {
       return new Figure(span, number, Measure.RETURN);
     }
     Span people = people(masked, sentence, number);
@@ -127,9 +137,15 @@ final class Figures {
         && masked.substring(Math.max(0, number - EACH_WITHIN), number).indexOf('每') >= 0;
   }
 
-  /** 夏普比率1.35. */
+  /** 夏普比率1.35, and a net value that has risen from one: 净值已站上1.12. */
   private static Figure ratio(String masked, int from, Numeral number) {
     Span span = number.span();
+    Matcher risen =
+        RISEN.matcher(masked).region(Math.max(from, span.start() - NET_WITHIN), span.end());
+    if (number.value() > 1 && risen.find()) {
+      Numeral gain = new Numeral(span, Numeral.DOUBLED * (number.value() - 1), Unit.RATE);
+      return new Figure(new Span(risen.start(), span.end()), gain, Measure.RETURN);
+    }
     Hit<Measure> word = before(masked, Math.max(from, span.start() - RATIO_WITHIN), span);
     return word == null || word.value() != Measure.SHARPE
         ? null
@@ -149,10 +165,14 @@ final class Figures {
     return word != null && word.value() == Measure.HOLDERS && number.isRate();
   }
 
-  /** 近十年63%分位. */
-  private static boolean isPlace(String masked, Span sentence, Span number) {
+  /** 近十年63%分位, 低于近一年九成的时间, whatever it is of; null for no such word. */
+  private static Hit<Measure> place(String masked, Span sentence, Span number) {
     Hit<Measure> after = after(masked, sentence, number);
-    return after != null && after.value() == Measure.VALUATION;
+    if (after != null && after.value() == Measure.VALUATION) {
+      return after;
+    }
+    Matcher times = OF_THE_TIME.matcher(masked).region(number.end(), sentence.end());
+    return times.lookingAt() ? new Hit<>(times.start(), times.end(), Measure.VALUATION) : null;
   }
 
   /** Right after a period, a percentage of nothing else is a return. */

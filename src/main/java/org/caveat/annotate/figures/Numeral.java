@@ -45,7 +45,7 @@ record Numeral(Span span, double value, Unit unit) {
               + DIGITS
               + ")\\s?+\\\\?+(?:%|个?多?(?:百分)?"
               + POINT
-              + "|bp)(?:\\s?+[-~—至到]\\s?+\\d[\\d.]*+%)?+(?:以上|左右)?+"
+              + "|bp|个?基点)(?:\\s?+[-~—至到]\\s?+\\d[\\d.]*+%)?+(?:以上|左右)?+"
               + "|(?<points>[一二三四五六七八九十百零两]{1,7}+)"
               + ODD
               + "个多?(?:百分)?"
@@ -58,6 +58,7 @@ record Numeral(Span span, double value, Unit unit) {
               + ODD
               + "|(?<whole>[二三四五六七八九十])分之(?<piece>[一二三四五六七八九])"
               + "|(?<tenths>[一二两三四五六七八九])成(?<tenth>[一二三四五六七八九半])?+(?:多|有余|以上|左右)?+(?![员立本交份分绩长都为熟果功品])(?!不变)"
+              + "|(?<part>[一二三四五六七八九])折(?![扣叠腾射算合])|的一半(?![年天])|(?:过|超)半(?![年天数个])"
               + "|(?<places>[两二双三])位数(?!字)"
               + "|翻(?:了|近|将近|超|不止|整整){0,3}[一二两三四五六七八九数]?+[倍番]半?+"
               + "|(?:(?<times>"
@@ -78,7 +79,7 @@ record Numeral(Span span, double value, Unit unit) {
               + ")?+亿?+)|万亿)(?:余|多)?+(?:开外|上下)?+"
               + UNITS
               + ")"
-              + "|(?<ratio>(?<![\\d.])\\d{1,2}\\.\\d{1,2})(?![\\d.]|\\s?[%亿万千百十元倍番年月日个只点]))");
+              + "|(?<ratio>(?<![\\d.])\\d{1,2}\\.\\d{1,2})(?![\\d.]|\\s?[%亿万千百十倍番年月日个只点]))");
 
   private static final Pattern POINTS = Pattern.compile("个多?点");
   private static final Pattern LEVEL = Pattern.compile("\\d\\s?多?点|bp");
@@ -87,6 +88,7 @@ record Numeral(Span span, double value, Unit unit) {
   static final double DOUBLED = 100;
 
   private static final double TENTH = 10;
+  private static final double HALF = 50;
 
   /** The numbers of a stretch of text, one after the other. */
   static Scan.Hits in(String masked, Span range) {
@@ -136,7 +138,12 @@ record Numeral(Span span, double value, Unit unit) {
       double rest = tenth == null ? 0 : tenth.equals("半") ? TENTH / 2 : HanNumerals.of(tenth);
       return TENTH * HanNumerals.of(m.group("tenths")) + rest;
     }
-    return m.group("places") == null ? Double.NaN : TENTH;
+    if (m.group("part") != null) {
+      return TENTH * HanNumerals.of(m.group("part"));
+    }
+    boolean half =
+        m.group().endsWith("半") && m.group().indexOf('倍') < 0 && m.group().indexOf('番') < 0;
+    return half ? HALF : m.group("places") == null ? Double.NaN : TENTH;
   }
 
   private static double multiple(Matcher m) {

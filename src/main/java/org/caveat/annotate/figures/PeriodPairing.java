@@ -20,6 +20,7 @@ final class PeriodPairing {
   /** Begins a sentence that goes on with the results of the one before. */
   private static final Pattern GOES_ON = Pattern.compile("\\s?(?:此外|其中|另外|同时|除此之外|而|并且|尤其|特别是|再看)");
 
+  private static final Pattern EACH = Pattern.compile("分别|依次|各年|逐年");
   private static final int BESIDE = 3;
   private static final int RIGHT_AFTER = 4;
 
@@ -93,7 +94,7 @@ final class PeriodPairing {
   private Found listed(List<Found> before, Span number) {
     int from = before.isEmpty() ? number.start() : before.get(0).span().start();
     String between = masked.substring(from, Math.max(from, number.start()));
-    int at = Math.max(between.lastIndexOf("分别"), between.lastIndexOf("依次")) + from;
+    int at = lastEach(between) + from;
     if (at < from) {
       return null;
     }
@@ -105,6 +106,16 @@ final class PeriodPairing {
             .flatMap(p -> years(p).stream())
             .toList();
     return list.size() > 1 && listed < list.size() ? list.get(listed) : null;
+  }
+
+  /** Where it is said last that each has its own; -1 if it is not. */
+  private static int lastEach(String words) {
+    int at = -1;
+    Matcher each = EACH.matcher(words);
+    while (each.find()) {
+      at = each.start();
+    }
+    return at;
   }
 
   /** The last periods that stand side by side: 2022年、2023年及成立以来. */

@@ -16,7 +16,7 @@ final class Realised {
   /** Before the figure: it is wished for, assumed, or a case. */
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "再(?:涨|跌|升|降)|如何(?:做|实)|怎[么样]样?(?:做|实)|预期|预计|预测|有望|目标|测算|按年化|将达|止盈|止损|超过$|假设|假如|假定|一旦|哪怕|即使|万一|每[当跌涨下上]|当[^,]{0,8}时"
+          "意味着|凡是|宣称|号称|打着|核心是|承诺|再(?:涨|跌|升|降)|如何(?:做|实)|怎[么样]样?(?:做|实)|预期|预计|预测|有望|目标|测算|按年化|将达|止盈|止损|超过$|假设|假如|假定|一旦|哪怕|即使|万一|每[当跌涨下上]|当[^,]{0,8}时"
               + "|(?:利率|收益率)每?(?:上升|下降|上行|下行|变动)了?\\d");
 
   /** So too, unless what is so now or has been stands between. */
@@ -50,7 +50,7 @@ final class Realised {
   /** Words of what was achieved, for a figure that has no period. */
   private static final Pattern ACHIEVED =
       Pattern.compile(
-          "总收益|总回报|净赚|累积|定格|停在|冲到|涨到|做到|交出|跑出|干出|滚出|攒下|到手|达|通常|实现|取得|录得|获得|斩获|拿下|收获|交出|累计|历史|过去|以来|曾|已|了|为|是|高达|仅|只有|升至|降至|[:以]$|突破");
+          "总收益|总回报|稳定在|保持在|维持在|净赚|累积|截[至止]|平均|年均|定格|停在|冲到|涨到|交出|跑出|干出|滚出|攒下|到手|达|通常|实现|取得|录得|获得|斩获|拿下|收获|交出|累计|历史|过去|以来|曾|已|了|为|是|高达|仅|只有|升至|降至|[:以]$|突破");
 
   /** Words of the past, that make even a range one that was achieved: 历史年化收益4%-5%. */
   private static final Pattern BEFORE_NOW = Pattern.compile("历史|过去|过往|以往|曾|以来|实现了?|取得了?");
@@ -70,7 +70,7 @@ final class Realised {
   private static final Pattern RANKED =
       Pattern.compile("[^,。;]{0,12},?[^,。;]{0,6}(?:排名|排在|位[列居]|名列|夺冠|第[一二三四五\\d]|前\\d|居首)");
 
-  private static final Pattern RANGE = Pattern.compile("%?\\s?[-~—至到]\\s?\\d");
+  private static final Pattern RANGE = Pattern.compile("\\d%?\\s?[-~—至到]\\s?\\d");
   private static final Pattern MEASURED = Pattern.compile("\\.\\d{2}|[-+]\\d");
   private static final Pattern EACH =
       Pattern.compile("每年|(?:\\d{1,3}|[一二三四五六七八九十两半]{1,3})年[期间来多]?");

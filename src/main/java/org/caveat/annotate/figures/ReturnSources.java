@@ -48,9 +48,14 @@ final class ReturnSources {
     boolean noted = before != null && isOwn(before.getValue(), source);
     boolean ofPicture = source.span().of(text.masked()).contains("图");
     boolean ofRank = OF_RANK.matcher(source.span().of(text.masked())).find();
-    boolean opens = source.span().start() - text.sentences().get(source.sentence()).start() <= OPENING;
+    boolean opens =
+        source.span().start() - text.sentences().get(source.sentence()).start() <= OPENING;
     boolean below =
-        source.kind() == Kind.VENDOR && opens && !ofPicture && before != null && isOwn(before.getValue());
+        source.kind() == Kind.VENDOR
+            && opens
+            && !ofPicture
+            && before != null
+            && isOwn(before.getValue());
     return (told || noted || below) && !(ofRank && source.kind() == Kind.NAMED);
   }
 

@@ -18,6 +18,7 @@ final class StatisticClaims {
       Pattern.compile(
           "突破|站上|站稳|跨过|跨越|迈过|迈上|大关|台阶|膨胀|跃升|巨无霸|新高|次高|翻倍|翻番|第一|居首|首位|榜首|居前|前列|领先|超越|高达|暴增|激增|猛增|吸金|持续(?:攀升|涌入|增长)|稳步|顶格|最大|遥遥|青睐|追捧|抢筹|热捧|最为突出|扩大|爆棚|火爆|热销|疯抢|人气|选择[了本该此这它]|共同选择|信赖|天天|连日|超级");
   private static final Pattern LARGE = Pattern.compile("^(?:超|逾|近|高?达|突破|接近|逼近|过).*亿");
+  private static final Pattern PLAN = Pattern.compile("\\d%?\\s?[-~—至到]\\s?\\d");
   private static final Pattern GROWTH =
       Pattern.compile("(?:提升|提高|增长|扩大|暴增|激增|猛增|大增|骤增|膨胀|翻|厚了|多了|飙|较|同比|环比)");
   private static final Pattern OUTFLOW = Pattern.compile("净流出|净赎回|净卖出|减持|减少");
@@ -36,6 +37,9 @@ final class StatisticClaims {
   /** Nor is what is supposed: 即便占比达到100%. */
   private static final Pattern CASE =
       Pattern.compile("(?:即便|即使|哪怕|假如|如果|假设|假定|倘若|若(?!干)|至少要|可能)[^,。;]{0,16}$");
+
+  /** Nor is that at which one acts: 跌到30%分位以下时多投. */
+  private static final Pattern ACTED = Pattern.compile("(?:以上|以下|左右|附近)?(?:时(?!间|期|候的)|再|就|便)");
 
   private static final int SAME_LIST = 12;
   private static final int CLAUSE = 20;
@@ -76,14 +80,15 @@ final class StatisticClaims {
     claims.add(new StatisticClaim(span, kind, told, period, text.context(span, subject)));
   }
 
-  /** 30%-40%; 工业金属(57.24%)、小金属(26.57%). */
+  /** 30%-40%; 工业金属(57.24%)、小金属(26.57%); 估值22倍,处于近五年9%分位. */
   private boolean continues(Figure figure, Kind kind) {
+    boolean valued = kind == Kind.VALUATION;
     return last >= 0
         && last == claims.size() - 1
-        && figure.span().equals(figure.number())
+        && (valued || figure.span().equals(figure.number()))
         && claims.get(last) instanceof StatisticClaim c
         && c.kind() == kind
-        && figure.number().start() - c.span().end() <= SAME_LIST;
+        && figure.number().start() - c.span().end() <= (valued ? CLAUSE : SAME_LIST);
   }
 
   /** What is set beside a figure told before shares its source: 年化19%,同期中证500为12%. */
@@ -100,6 +105,7 @@ final class StatisticClaims {
     boolean counted =
         COUNTED.matcher(masked).region(figure.number().end(), masked.length()).lookingAt();
     return counted
+        || ACTED.matcher(masked).region(figure.span().end(), masked.length()).lookingAt()
         || CASE.matcher(masked).region(Math.max(0, at - CLAUSE), at).find()
         || masked.startsWith("超", at)
             && BOUND.matcher(masked.substring(Math.max(0, at - 2), at)).find();
@@ -115,7 +121,8 @@ final class StatisticClaims {
     return switch (kind) {
       case INDUSTRY -> (rate || growth && times || amount && isLarge(figure)) && !isFee(figure);
       case VALUATION -> (share || times) && !isFee(figure);
-      case COMPOSITION, SURVEY -> share;
+      case COMPOSITION -> share && !isPlan(figure);
+      case SURVEY -> share;
       case RISK -> rate;
       case MARKET_MOVE -> (rate || times && isGrown(figure)) && isMove(figure);
       case TURNOVER -> amount;
@@ -127,6 +134,14 @@ final class StatisticClaims {
   /** A sum that is told to be large, or of a year: 授权金额已超过900亿美元. */
   private boolean isLarge(Figure figure) {
     return LARGE.matcher(figure.number().of(text.masked())).find();
+  }
+
+  /** A range is how much is to be held, and 占一成的 tells which is spoken of. */
+  private boolean isPlan(Figure figure) {
+    Span number = figure.number();
+    boolean which = text.masked().startsWith("占", figure.span().start());
+    return which && text.masked().startsWith("的", number.end())
+        || PLAN.matcher(number.of(text.masked())).find();
   }
 
   private static boolean isGrown(Figure figure) {
