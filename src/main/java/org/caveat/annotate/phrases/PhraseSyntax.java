@@ -24,8 +24,9 @@ final class PhraseSyntax {
   private static final String NO_NEGATOR =
       "(?!(?<!差)不(?![断仅但只少错止同惧畏怕足妨容凡小低菲俗愧久]|可或缺|可多得)|没[有能]|未(?!来)|并非|无法|难以|毫无)";
 
+  /** No longer than any sum of money: a long run of digits would cost the square of its length. */
   private static final String NUMBER =
-      "(?: ?(?:[0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十百千两半数几]+)(?:多|余)? ?)";
+      "(?: ?(?:[0-9][0-9,]{0,15}(?:\\.[0-9]{1,8})?|[一二三四五六七八九十百千两半数几]{1,12})(?:多|余)? ?)";
 
   private final String line;
   private final String inGap;
