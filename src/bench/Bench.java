@@ -106,6 +106,7 @@ final class Bench {
             "claims", "稳赚不赔收益率25%的基金",
             "names", "华夏成长混合A、",
             "digits", "1,2.3%-4~5",
+            "number", "7",
             "brackets", "((（【《\"");
     for (String name : texts.keySet().stream().sorted().toList()) {
       String unit = texts.get(name);

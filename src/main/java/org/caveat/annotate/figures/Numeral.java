@@ -30,7 +30,7 @@ record Numeral(Span span, double value, Unit unit) {
 
   private static final String APPROX =
       "(?:超过?|逾|近|约|达到?|高达|仅|突破|接近|不到|不足|逼近|为|至|过|整整|足足|将近|差不多|大概|大约)?+";
-  private static final String DIGITS = "\\d[\\d,]*+(?:\\.\\d++)?+";
+  private static final String DIGITS = "\\d[\\d,]{0,17}+(?:\\.\\d{1,8}+)?+";
   private static final String HAN = "[零〇一二三四五六七八九十百千两几]{1,9}+";
   private static final String ODD = "[多来余]?+";
   private static final String POINT = "点(?![位评击赞名钟])";

@@ -32,6 +32,11 @@ public final class Masks {
 
   private static final Pattern TITLES = Pattern.compile("《[^》\\n]{2,60}》");
 
+  /** No number is that long; left legible, each place of the run would be tried as one. */
+  private static final Pattern ENDLESS = Pattern.compile("\\d[\\d,.]{40,}+");
+
+  private static final char NO_NUMBER = '·';
+
   private static final Pattern CALLED_BY_NAME =
       Pattern.compile(
           "[会行局部所网]$|晨星|理柏|海通证券|银河证券|上海证券|招商证券|济安金信|天相|同花顺|东方财富|天天基金|蚂蚁|[A-Za-z]|万得|中债");
@@ -59,6 +64,10 @@ public final class Masks {
     char[] masked = text.toLowerCase(Locale.ROOT).toCharArray();
     if (masked.length != text.length()) {
       masked = lowerCase(text);
+    }
+    Matcher endless = ENDLESS.matcher(text);
+    while (endless.find()) {
+      cover(masked, new Span(endless.start(), endless.end()), NO_NUMBER);
     }
     Matcher titles = TITLES.matcher(text);
     while (titles.find()) {
