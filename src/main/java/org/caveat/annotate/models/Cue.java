@@ -1,12 +1,13 @@
 package org.caveat.annotate.models;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
+import org.caveat.annotate.language.AnyOf;
 import org.caveat.annotate.language.Lexicon;
-import org.caveat.annotate.language.Scan;
 
 /**
  * Classes of words that tell how a clause speaks of time: the lexicon the claim model leans on, and
@@ -42,22 +43,22 @@ enum Cue {
 
   /** Read once; an enum's constants cannot read their own words. */
   private static final class Words {
-    static final Map<Cue, Scan> OF = read();
+    static final Map<Cue, AnyOf> OF = read();
 
-    private static Map<Cue, Scan> read() {
-      Map<Cue, StringJoiner> alternatives = new EnumMap<>(Cue.class);
-      StringJoiner open = null;
+    private static Map<Cue, AnyOf> read() {
+      Map<Cue, List<String>> alternatives = new EnumMap<>(Cue.class);
+      List<String> open = new ArrayList<>();
       for (String line : Lexicon.lines(WORDS)) {
         if (line.matches("\\[[A-Z]+]")) {
-          open = new StringJoiner("|");
+          open = new ArrayList<>();
           alternatives.put(Cue.valueOf(line.substring(1, line.length() - 1)), open);
         } else {
           open.add(line);
         }
       }
-      Map<Cue, Scan> scans = new EnumMap<>(Cue.class);
-      alternatives.forEach((cue, words) -> scans.put(cue, new Scan(words.toString())));
-      return scans;
+      Map<Cue, AnyOf> cues = new EnumMap<>(Cue.class);
+      alternatives.forEach((cue, words) -> cues.put(cue, new AnyOf(words)));
+      return cues;
     }
   }
 
