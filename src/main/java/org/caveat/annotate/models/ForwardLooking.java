@@ -34,6 +34,11 @@ public final class ForwardLooking {
       Pattern.compile(
           "[^,;:基本该我这]{0,8}?(?:行业|产业|板块|赛道|市场|大盘|[ah]股|债市|股市|需求|景气度?)(?!.{0,6}(?:基金|etf))");
 
+  /** Other firms are named, and nobody who manages money. */
+  private static final Pattern FIRMS_ONLY =
+      Pattern.compile(
+          "(?!.*(?:基金|我们|我司|团队|组合|产品|管理人|经理|\ue000|\ue001))[^,;:]*(?:企业|厂商|上市公司|产业链|供应链)");
+
   private final Models models;
 
   public ForwardLooking(Models models) {
@@ -96,6 +101,9 @@ public final class ForwardLooking {
   private static Subject subject(String words, Judgement judged) {
     if (OWN_RESULT.matcher(words).lookingAt()) {
       return Subject.FUND;
+    }
+    if (judged.subject() == Subject.MANAGER && FIRMS_ONLY.matcher(words).lookingAt()) {
+      return Subject.COMPANY;
     }
     return MARKET_RESULT.matcher(words).lookingAt() ? Subject.MARKET : judged.subject();
   }
