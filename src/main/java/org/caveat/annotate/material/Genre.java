@@ -25,7 +25,7 @@ record Genre(GenreSigns signs, Cast cast, Press press, int length) {
     if (signs.count(Sign.LAW) >= 3 && 2 * signs.count(Sign.LAW) > signs.selling()) {
       return DocumentType.REGULATION;
     }
-    if (cast.funds() == 0 && (signs.count(Sign.GAME) > 1 || isOfOtherTrade())) {
+    if (cast.funds() == 0 && (signs.count(Sign.MAKE_BELIEVE) > 1 || isOfOtherTrade())) {
       return DocumentType.OTHER;
     }
     if (length < SHORT) {

@@ -41,7 +41,7 @@ final class GenreSigns {
     LESSON,
     LAUNCH,
     ADVERSE,
-    GAME,
+    MAKE_BELIEVE,
     TRADE,
     INSURANCE
   }

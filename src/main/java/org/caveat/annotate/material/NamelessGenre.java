@@ -74,7 +74,7 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
     int selling = signs.selling();
     boolean calls =
         signs.count(Sign.FINANCE) > 1
-            && signs.count(Sign.CALL) > 1 + signs.sum(Sign.NOTICE, Sign.GAME, Sign.PRESS);
+            && signs.count(Sign.CALL) > 1 + signs.sum(Sign.NOTICE, Sign.MAKE_BELIEVE, Sign.PRESS);
     boolean trackers = cast.trackers() >= TRACKERS && selling > 4;
     boolean typed = cast.types() && selling >= 2 + 2 * Math.max(0, signs.count(Sign.ADVERSE) - 1);
     if (calls || trackers || typed) {
@@ -82,7 +82,7 @@ record NamelessGenre(GenreSigns signs, Cast cast, Press press) {
     }
     if (selling > 5 + 2 * signs.count(Sign.ADVERSE) + 3 * signs.count(Sign.PRESS)) {
       return (cast.product() || cast.trackers() > 1 || signs.count(Sign.LAUNCH) > 1)
-              && signs.count(Sign.GAME) == 0
+              && signs.count(Sign.MAKE_BELIEVE) == 0
           ? DocumentType.PRODUCT_PROMOTION
           : DocumentType.MARKET_COMMENT;
     }

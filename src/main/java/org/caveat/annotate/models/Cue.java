@@ -47,7 +47,7 @@ enum Cue {
 
     private static Map<Cue, AnyOf> read() {
       Map<Cue, List<String>> alternatives = new EnumMap<>(Cue.class);
-      List<String> open = new ArrayList<>();
+      List<String> open = null;
       for (String line : Lexicon.lines(WORDS)) {
         if (line.matches("\\[[A-Z]+]")) {
           open = new ArrayList<>();
